@@ -1,0 +1,28 @@
+import type { Transaction } from './transaction.ts';
+
+/** A request the database refuses. The message is shown to the caller. */
+export class DatabaseError extends Error {}
+
+export class CollectionMissing extends DatabaseError {
+  constructor(readonly collection: string) {
+    super(`Db or Table not exist: ${collection}`);
+  }
+}
+
+/** A unique index already holds the key. */
+export class DuplicateKey extends DatabaseError {
+  constructor(collection: string, indexName: string, key: string) {
+    super(`E11000 duplicate key error collection: ${collection} index: ${indexName} dup key: ${key}`);
+  }
+}
+
+/** Another transaction holds what this one wants to write, or wrote it after this one began. */
+export class WriteConflict extends Error {
+  /** @param holder the open transaction in the way; null when it has already committed. */
+  constructor(readonly holder: Transaction | null) {
+    super('write conflict');
+  }
+}
+
+/** A query that examines far more than it returns, refused in strict mode. */
+export class ScanRefused extends DatabaseError {}

@@ -1,0 +1,31 @@
+import * as v from 'valibot'
+import { operation } from './operation'
+import { anyone } from './policy'
+import { Location, PlaceCode } from './primitives'
+
+export const Place = v.object({ code: v.string(), name: v.string(), level: v.picklist(['city', 'district', 'street', 'community', 'grid', 'building']) })
+export type Place = v.InferOutput<typeof Place>
+
+/** Where a point lies. `community` null: the district is known, the community has to be chosen. */
+export const locatePoint = operation({
+  name: 'places.locatePoint',
+  input: v.strictObject({ location: Location }),
+  output: v.object({
+    district: Place,
+    community: v.nullable(Place),
+    confidence: v.number(),
+    /** The neighbour it may belong to as well. */
+    alternative: v.nullable(Place),
+  }),
+  policy: anyone,
+  errors: ['POINT_OUTSIDE_CITY'],
+})
+
+/** The places directly below one, in the order of their codes. */
+export const listChildPlaces = operation({
+  name: 'places.listChildren',
+  input: v.strictObject({ placeCode: PlaceCode }),
+  output: v.object({ place: Place, ancestors: v.array(Place), children: v.array(Place) }),
+  policy: anyone,
+  errors: ['PLACE_UNKNOWN'],
+})

@@ -1,0 +1,18 @@
+import * as appointments from './appointments'
+import * as messages from './messages'
+import type { Operation } from './operation'
+import * as people from './people'
+import * as places from './places'
+import * as reports from './reports'
+
+/** Every operation, by name. The server answers these and no others; tests go through this list. */
+export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
+  [appointments, messages, people, places, reports]
+    .flatMap((domain) => Object.values(domain) as unknown[])
+    .filter(isOperation)
+    .map((operation) => [operation.name, operation]),
+)
+
+function isOperation(value: unknown): value is Operation {
+  return typeof value === 'object' && value !== null && 'policy' in value && 'errors' in value
+}

@@ -1,0 +1,76 @@
+/**
+ * Every way an operation can fail that a caller may meet. A code is stable: the sentence for it is in src/copy,
+ * the reason for the log is in AppError.message. Codes are grouped by domain; a domain adds its own group.
+ */
+export const ERROR_CODES = [
+  // General
+  'INVALID_INPUT', // fields say which; nothing was changed
+  'UNKNOWN_OPERATION',
+  'CLIENT_TOO_OLD', // the client's contract is older than this server accepts
+  'NOT_SIGNED_IN',
+  'FORBIDDEN', // the person can see the thing, but not do this to it
+  'RATE_LIMITED', // fields.retryAt (ms) says when; the client keeps the input and sends it then
+  'CONFLICT', // parallel writers exhausted the retries; nothing was changed
+  'UNAVAILABLE', // a service behind the function did not answer; safe to repeat
+  'INTERNAL',
+  // Client side only: the call did not come back
+  'NETWORK',
+  'TIMEOUT',
+  // Places
+  'PLACE_UNKNOWN',
+  'POINT_OUTSIDE_CITY',
+  'COMMUNITY_REQUIRED', // the point alone does not tell the community: the person has to choose
+  // Media
+  'UPLOAD_NOT_YOURS', // the file lies outside the person's own folder of this very submission
+  'PHOTO_NOT_FOUND',
+  'PHOTO_EMPTY',
+  'PHOTO_TOO_LARGE',
+  'PHOTO_NOT_AN_IMAGE',
+  'PHOTO_DAMAGED',
+  // Moderation
+  'TEXT_REFUSED',
+  // Reports
+  'REPORT_NOT_FOUND', // also when it exists and the caller may not know of it
+  'REPORT_ID_TAKEN', // the id or its receipt number is somebody else's: choose a new one
+  'REPORT_CHANGED', // the version the caller saw is not the present one
+  'REPORT_WRONG_STATE',
+  'REPORT_CATEGORY_BY_PHONE', // this kind is a telephone call, not a report
+  'AFTER_PHOTO_REQUIRED',
+  'EXPLANATION_REQUIRED',
+  'HANDLER_CANNOT_VERIFY',
+  'REOPEN_TOO_LATE',
+  'REOPEN_USED',
+  'RATING_TOO_LATE',
+  'RATING_EXISTS',
+  // Calendar
+  'CALENDAR_YEAR_UNKNOWN', // the year's holidays are not in the calendar: a task for the city admin, never a guess
+  // People and appointments
+  'PERSON_NOT_FOUND',
+  'APPOINTMENT_NOT_FOUND',
+] as const
+
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+/** Field path (dot notation) to what is wrong with it: an issue name of the schema, or a value such as retryAt. */
+export type ErrorFields = Record<string, string>
+
+/**
+ * An expected failure. `code` travels to the client; `message` and `cause` stay in the log.
+ * Anything thrown that is not an AppError is a defect and becomes INTERNAL.
+ */
+export class AppError extends Error {
+  readonly code: ErrorCode
+  readonly fields?: ErrorFields
+
+  constructor(code: ErrorCode, options: { cause?: unknown; fields?: ErrorFields; message?: string } = {}) {
+    super(options.message ?? code, { cause: options.cause })
+    this.name = 'AppError'
+    this.code = code
+    this.fields = options.fields
+  }
+}
+
+/** Narrowing by code rather than by class: an error may come from another bundle's copy of the class. */
+export function isAppError(error: unknown): error is AppError {
+  return error instanceof Error && error.name === 'AppError' && 'code' in error
+}
