@@ -8,7 +8,6 @@ export function characterCount(text: string): number {
 }
 
 // Controls (but not line feed), zero-width and direction marks: invisible, and a way to hide words or break a list.
-// eslint-disable-next-line no-control-regex
 const INVISIBLE = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g
 
 /** Free text: NFC, trimmed, without invisible characters, 1 to `max` characters. Issue names: `empty`, `too_long`. */
