@@ -27,6 +27,7 @@ export default defineConfig({
         resolve: clientResolve,
         test: {
           name: 'unit',
+          setupFiles: ['test/setup/property-runs.ts'],
           include: ['{src,cloudfunctions,local-cloud,scripts}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
           maxWorkers: 2,
@@ -36,6 +37,7 @@ export default defineConfig({
         resolve: serverResolve,
         test: {
           name: 'integration',
+          setupFiles: ['test/setup/property-runs.ts'],
           include: ['test/integration/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
