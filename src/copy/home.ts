@@ -1,0 +1,60 @@
+/** 首页, 议事, 驿站 (mockups home-resident, home-secretary, home-elder, guest-home). */
+export const HOME_WORDS = {
+  title: '首页',
+  chooseCommunity: '选您的社区',
+  switchLabel: (name: string) => `${name}，点一下换社区`,
+  loading: '正在读',
+  errorTitle: '没读出来',
+  retry: '再试一次',
+  offlineAge: (age: string) => `没网。这是${age}的`,
+
+  waitsForMe: '等您来办',
+  nothingWaits: '没有等您办的事',
+  nothingWaitsText: '路上、楼里有什么不对，拍一张，社区会办',
+  reportFixed: (name: string) => `${name}修好了吗？`,
+  reportedAt: (time: string, place: string) => `您 ${time} 报的，${place}`,
+  look: '看一眼',
+  unsent: (count: number) => `${count} 件还在手机里，没交上去`,
+  unsentText: '联网就自动交',
+  running: '您报的，正在办',
+  allMine: '我报过的',
+
+  staffWaiting: '等我处理',
+  staffUnit: '件',
+  staffMore: '件以上',
+  staffNone: '现在没有等您处理的',
+  staffStart: '从最急的开始办',
+  staffOpen: '看全部待办',
+  updatedAt: (time: string) => `${time} 更新`,
+
+  notices: '公示公告',
+  noNotices: '还没有公示',
+  noNoticesText: '社区的公告、公示会放在这里',
+
+  guestTitle: '您住哪个社区？',
+  guestText: '选好就能看社区的事，不用登录，不要手机号',
+  guestButton: '选社区',
+
+  call: '打电话',
+  callHelp: '12345，政务服务便民热线，24 小时有人接',
+  callNumber: '12345',
+  seeNotices: '看公示',
+  readAloud: '读给我听',
+  elderWaiting: (count: number) => `等您来办 ${count} 件`,
+  elderNothing: '今天没有等您办的',
+  skyline: '黄石的山和长江上的桥',
+} as const
+
+export const DELIBERATION_WORDS = {
+  title: '议事',
+  emptyTitle: '议事还没开',
+  emptyText: '以后社区的事在这里提、议、决、办、评、约：谁提的、走到哪一步、还差几户，都看得到',
+  action: '先拍一件路上的事',
+} as const
+
+export const STATIONS_WORDS = {
+  title: '驿站',
+  emptyTitle: '驿站地图还没开',
+  emptyText: '以后在这里找歇脚、充电、喝水的驿站：开没开、谁刚去过、怎么走',
+  action: '先拍一件路上的事',
+} as const

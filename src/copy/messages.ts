@@ -1,0 +1,44 @@
+import type { ReportAction } from '../shared/domain/reports/states'
+
+export const MESSAGES_WORDS = {
+  title: '消息',
+  quiet: '21:30–8:00 不打扰，险情除外',
+  loading: '正在读消息',
+  errorTitle: '没读出来',
+  retry: '再试一次',
+  emptyTitle: '还没有消息',
+  emptyText: '您报的事有了进展，会在这里告诉您',
+  emptyAction: '拍一张',
+  end: '就这些',
+  waits: '等您',
+  unread: '没看过',
+  handleMine: (count: number) => `先办等我的 ${count} 件`,
+  today: '今天',
+  earlier: '更早',
+} as const
+
+/** Message kinds are `report.{action}`: what the reporter is told. */
+export const REPORT_MESSAGE_SENTENCES: Readonly<Record<ReportAction, string>> = {
+  submit: '收到了',
+  accept: '社区受理了',
+  reject: '没能受理，看看下一步找谁',
+  askInfo: '请补一张照片',
+  replyInfo: '补充收到了',
+  dispatch: '派出去了',
+  resolve: '说处理好了，等您看一眼',
+  selfFix: '随手办好了，谢谢您',
+  sign: '开始处理了',
+  return: '换了一家来办',
+  extend: '要多等几天',
+  suspend: '先缓一缓，到时间再办',
+  confirm: '办好了，评一评',
+  dispute: '核查没过，退回去重办',
+  rate: '收到您的评价',
+  reopen: '重新办了',
+  merge: '和别人报的一起办',
+  withdraw: '撤回了',
+  void: '这一件作废了，看看原因',
+  refer: '转给管的单位了',
+  whistle: '请街道一起来办了',
+  toTopic: '转成了议题，大家来议',
+}
