@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+const STAMPS = '.cache/stamps'
+
+/** What a build is made from and into; paths from the repository root. */
+export interface BuildUnit {
+  name: string
+  sources: readonly string[]
+  /** A file that exists when it was built. */
+  output: string
+}
+
+/** Runs the build unless its output is there and stands for exactly these sources. @returns whether it ran */
+export async function buildIfStale(unit: BuildUnit, build: () => Promise<void>): Promise<boolean> {
+  const fingerprint = fingerprintOf(unit.sources)
+  const stamp = join(STAMPS, unit.name)
+  if (existsSync(unit.output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return false
+  await build()
+  mkdirSync(dirname(stamp), { recursive: true })
+  writeFileSync(stamp, fingerprint)
+  return true
+}
+
+/** By content: a checkout changes the times of files, not what is in them. */
+function fingerprintOf(sources: readonly string[]): string {
+  const hash = createHash('sha256').update(process.version)
+  for (const path of sources.flatMap(filesUnder).sort()) hash.update(path).update('\0').update(readFileSync(path))
+  return hash.digest('hex')
+}
+
+function filesUnder(path: string): string[] {
+  if (!existsSync(path)) return []
+  if (statSync(path).isFile()) return /\.test\.tsx?$/.test(path) ? [] : [path]
+  return readdirSync(path).flatMap((name) => filesUnder(join(path, name)))
+}

@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url'
+import { FUNCTION_SETTINGS } from '../../cloudfunctions/settings'
+import { DATABASE } from '../../database/definition'
+import { startLocalCloud } from '../../local-cloud/start'
+import type { FunctionSettings, LocalCloud, LogLine } from '../../local-cloud/types'
+import { readDemoWorld } from '../demo/demo-world'
+import { readLocalSecrets } from './local-secrets'
+
+const FUNCTIONS_DIR = fileURLToPath(new URL('../../dist/cloudfunctions', import.meta.url))
+
+export interface BootOptions {
+  /** 0: any free one. */
+  port?: number
+  /** null: nothing outlives the process. */
+  dataDir: string | null
+  /** A built H5 preview to serve at `/`. */
+  hosting?: string
+  /** Whether the minute timer runs by itself. Off while time is moved by hand. */
+  timers: boolean
+  log?: LogLine
+}
+
+/** Our functions and database on the local cloud, with the configuration that a deployment would set by hand. */
+export async function bootCloud(options: BootOptions): Promise<LocalCloud> {
+  const { secret } = readLocalSecrets(options.dataDir)
+  const env = { LINLI_SECRET: secret, LINLI_FIRST_ADMIN: firstAdmin(), LINLI_DEMO: '1' }
+  const functionSettings = Object.fromEntries(
+    Object.entries(FUNCTION_SETTINGS as Record<string, FunctionSettings>).map(([name, settings]) => [
+      name,
+      { ...settings, env: { ...settings.env, ...env } },
+    ]),
+  )
+  return startLocalCloud({
+    port: options.port,
+    dataDir: options.dataDir,
+    database: DATABASE,
+    functionsDir: FUNCTIONS_DIR,
+    functionSettings,
+    hosting: options.hosting ?? null,
+    timers: options.timers,
+    messagePush: { functionName: 'media-checked' },
+    log: options.log,
+  })
+}
+
+function firstAdmin(): string {
+  const admin = readDemoWorld().personas.find((persona) => persona.key === 'city-admin')
+  if (!admin) throw new Error('database/demo/personas.json has no city-admin')
+  return admin.openid
+}

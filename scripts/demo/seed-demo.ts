@@ -1,0 +1,171 @@
+import { appoint } from '@/shared/contract/appointments'
+import type { InputOf, Operation } from '@/shared/contract/operation'
+import { chooseCommunity } from '@/shared/contract/people'
+import * as reports from '@/shared/contract/reports'
+import { DAY, type Instant } from '@/shared/domain/time'
+import type { Control } from '../../local-cloud/types'
+import { drawScenePhoto } from '../../database/demo/scene-photo/scene-photo'
+import { connectPersona, type PersonaClient } from '../cloud/persona-client'
+import { type DemoReport, type DemoStep, type DemoWorld, readDemoWorld } from './demo-world'
+import { capturedAt, demoSuffix, demoUlid, type Moment, movePoint, reportMoments } from './demo-timeline'
+
+/** Before the first report: appointments start when they are made. */
+const OPENS_BEFORE = 30 * DAY
+const APPOINTED_FOR = 365 * DAY
+
+interface Seeding {
+  world: DemoWorld
+  people: Map<string, PersonaClient>
+  /** Report key → what is known of it. */
+  known: Map<string, { id: string; capturedAt: Instant }>
+}
+
+/**
+ * Fills a local cloud with the demonstration, through the operations, as the personas, at the times told in database/demo. The cloud's clock
+ * is moved through the past three weeks and given back to real time at the end. Repeating it adds nothing: ids come from the data.
+ */
+export async function seedDemo(cloud: { url: string; control: Control }, now: Instant = Date.now()): Promise<{ reports: number; moments: number }> {
+  const world = readDemoWorld()
+  const { control } = cloud
+  await control.setClock(now - OPENS_BEFORE)
+  await control.openapi.script('mediaCheckAsync', { delayMs: 'manual' })
+  try {
+    const people = await settlePeople(cloud.url, world, now)
+    const seeding: Seeding = { world, people, known: await findSeeded(world, people) }
+    const moments = world.reports
+      .flatMap((report) => reportMoments(report, known(seeding, report, now).capturedAt))
+      .sort((a, b) => a.at - b.at)
+    for (const moment of moments) {
+      await control.setClock(moment.at)
+      await perform(seeding, moment)
+      // Verdicts arrive and the minute's work is done, as they would have been then.
+      await control.openapi.deliverMediaChecks()
+      await control.fireTimer('clock', 'every-minute')
+    }
+    return { reports: world.reports.length, moments: moments.length }
+  } finally {
+    await control.openapi.clearScripts()
+    await control.setClock(null)
+  }
+}
+
+async function settlePeople(url: string, world: DemoWorld, now: Instant): Promise<Map<string, PersonaClient>> {
+  const people = new Map<string, PersonaClient>()
+  for (const { key, openid, community } of world.personas) {
+    const client = await connectPersona(url, openid)
+    if (community) await client.call(chooseCommunity, { communityCode: community })
+    people.set(key, client)
+  }
+  const admin = personOf(people, 'city-admin')
+  for (const { persona, role, placeCode } of world.appointments) {
+    await admin.call(appoint, {
+      id: demoUlid(`appointment:${persona}:${role}:${placeCode}`, FIRST_DAY),
+      personId: personOf(people, persona).personId,
+      role,
+      placeCode,
+      endsAt: now + APPOINTED_FOR,
+    })
+  }
+  return people
+}
+
+/** Appointment ids must not depend on the day of seeding. */
+const FIRST_DAY: Instant = Date.UTC(2026, 0, 1)
+
+/** The demonstration reports that are already there, by the end of their ids. */
+async function findSeeded(world: DemoWorld, people: Map<string, PersonaClient>): Promise<Seeding['known']> {
+  const keys = new Map(world.reports.map(({ key }) => [demoSuffix(key), key]))
+  const known: Seeding['known'] = new Map()
+  for (const by of new Set(world.reports.map((report) => report.by))) {
+    let cursor: string | null | undefined
+    while (cursor !== null) {
+      const page = await personOf(people, by).call(reports.listMyReports, cursor ? { cursor } : {})
+      for (const item of page.items) {
+        const key = keys.get(item.id.slice(10))
+        if (key) known.set(key, { id: item.id, capturedAt: item.capturedAt })
+      }
+      cursor = page.nextCursor
+    }
+  }
+  return known
+}
+
+function known(seeding: Seeding, report: DemoReport, now: Instant): { id: string; capturedAt: Instant } {
+  const at = capturedAt(report, now)
+  const entry = seeding.known.get(report.key) ?? { id: demoUlid(report.key, at), capturedAt: at }
+  seeding.known.set(report.key, entry)
+  return entry
+}
+
+async function perform(seeding: Seeding, { at, report, step, index }: Moment): Promise<void> {
+  const { id, capturedAt: captured } = known(seeding, report, at)
+  const reporter = personOf(seeding.people, report.by)
+  if (!step) return submit(seeding, report, id, captured)
+  const detail = await reporter.call(reports.getReport, { reportId: id })
+  const isDone = detail.events.length > index + 1
+  if (isDone || step.do === 'silence') return
+  const actor = personOf(seeding.people, step.by)
+  await take(actor, { reportId: id, version: detail.version }, step, report, seeding)
+}
+
+async function submit(seeding: Seeding, report: DemoReport, id: string, captured: Instant): Promise<void> {
+  const reporter = personOf(seeding.people, report.by)
+  const photo = drawScenePhoto(report.scene, 'before', report.key)
+  await reporter.call(reports.submitReport, {
+    id,
+    categoryCode: report.categoryCode,
+    photos: [await reporter.upload(`uploads/${reporter.personId}/${id}/before-1.jpg`, photo)],
+    location: { ...placeOf(seeding.world, report), crs: 'gcj02', accuracyM: 12, source: 'gps' },
+    communityCode: report.community,
+    landmark: report.landmark,
+    note: report.note,
+    capturedAt: captured,
+  })
+}
+
+/** One step as the person it names. */
+async function take(actor: PersonaClient, seen: { reportId: string; version: number }, step: DemoStep, report: DemoReport, seeding: Seeding): Promise<void> {
+  const send = <O extends Operation>(operation: O, input: InputOf<O>) => actor.call(operation, input)
+  switch (step.do) {
+    case 'resolve': {
+      const photo = drawScenePhoto(report.scene, 'after', report.key)
+      const path = `uploads/${actor.personId}/${seen.reportId}/after-${seen.version}.jpg`
+      const point = movePoint(placeOf(seeding.world, report), step.movedM)
+      await send(reports.resolveReport, {
+        ...seen,
+        photos: [await actor.upload(path, photo)],
+        location: { ...point, crs: 'gcj02', accuracyM: 10, source: 'gps' },
+        note: step.note,
+      })
+      return
+    }
+    case 'accept':
+      return void (await send(reports.acceptReport, seen))
+    case 'reject':
+      return void (await send(reports.rejectReport, { ...seen, reasonCode: step.reasonCode, nextStep: step.nextStep }))
+    case 'confirm':
+      return void (await send(reports.confirmReport, seen))
+    case 'dispute':
+      return void (await send(reports.disputeReport, { ...seen, note: step.note }))
+    case 'rate':
+      return void (await send(reports.rateReport, { ...seen, score: step.score, tags: step.tags, note: step.note }))
+    case 'reopen':
+      return void (await send(reports.reopenReport, { ...seen, note: step.note }))
+    case 'withdraw':
+      return void (await send(reports.withdrawReport, seen))
+    case 'silence':
+      return // the timer that follows every moment does it
+  }
+}
+
+function placeOf(world: DemoWorld, report: DemoReport) {
+  const community = world.communities.get(report.community)
+  if (!community) throw new Error(`${report.key}: community ${report.community} has no polygon`)
+  return movePoint(community.centre, report.offsetM)
+}
+
+function personOf(people: Map<string, PersonaClient>, key: string): PersonaClient {
+  const person = people.get(key)
+  if (!person) throw new Error(`no persona ${key}`)
+  return person
+}
