@@ -12,7 +12,8 @@ export class CollectionMissing extends DatabaseError {
 /** A unique index already holds the key. */
 export class DuplicateKey extends DatabaseError {
   constructor(collection: string, indexName: string, key: string) {
-    super(`E11000 duplicate key error collection: ${collection} index: ${indexName} dup key: ${key}`);
+    // The service prints its tenant before the collection.
+    super(`E11000 duplicate key error collection: tnt-local.${collection} index: ${indexName} dup key: ${key}`);
   }
 }
 

@@ -19,6 +19,9 @@ export interface IndexRange {
   high: KeyPart[];
 }
 
+/** Above every id key. */
+const LAST_ID = '\uffff';
+
 /** Sorted entries of one index. Entries are counted, since old versions may still need theirs. */
 export class OrderedIndex {
   readonly #tree;
@@ -63,8 +66,9 @@ export class OrderedIndex {
 
   /** Entries of a range in index order, or backwards. */
   *entries(range: IndexRange, isReversed = false): Generator<IndexEntry> {
-    const low = { key: this.#padded(range.low, LOWEST), idKey: '' };
-    const high = { key: this.#padded(range.high, HIGHEST), idKey: '\uffff' };
+    // A bound may end in LOWEST or HIGHEST behind the last field: then it speaks about the ids.
+    const low = { key: this.#padded(range.low, LOWEST), idKey: range.low.at(-1) === HIGHEST ? LAST_ID : '' };
+    const high = { key: this.#padded(range.high, HIGHEST), idKey: range.high.at(-1) === LOWEST ? '' : LAST_ID };
     const pairs = isReversed ? this.#tree.entriesReversed(high) : this.#tree.entries(low);
     for (const [entry] of pairs) {
       if (isReversed ? this.#compare(entry, low) < 0 : this.#compare(entry, high) > 0) return;
@@ -78,6 +82,6 @@ export class OrderedIndex {
   }
 
   #padded(key: KeyPart[], filler: KeyPart): KeyPart[] {
-    return [...key, ...Array<KeyPart>(this.#directions.length - key.length).fill(filler)];
+    return [...key, ...Array<KeyPart>(Math.max(0, this.#directions.length - key.length)).fill(filler)];
   }
 }
