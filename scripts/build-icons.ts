@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { ICONS } from '../src/ui/icon-names.ts'
+import { ICONS } from '../src/ui/icon-names'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const ASSETS = `${ROOT}node_modules/@phosphor-icons/core/assets/`

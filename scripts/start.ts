@@ -1,21 +1,19 @@
+import './require-node'
 import { existsSync, readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { LocalCloud } from '../local-cloud/types'
+import type { LocalCloud } from '../local-cloud/index.ts'
 import { ensureFunctions, ensureH5, H5_DIR } from './build/ensure-built'
 import { bootCloud } from './cloud/boot-cloud'
 import { chooseFreePort } from './cloud/choose-port'
 import { isLocalData, removeLocalData } from './cloud/local-secrets'
 import { stopOnSignal } from './cloud/stop-on-signal'
 import { readDemoWorld } from './demo/demo-world'
-import { seedDemo } from './demo/seed-demo'
-import { isSeeded, markSeeded } from './demo/seeded-mark'
-import { requireNode } from './node-version'
+import { seedFolder } from './demo/seed-folder'
 
 /** `npm start [-- --fresh] [--port N]`: the preview with its cloud and the demonstration world, on this machine alone. */
 const DATA_DIR = '.data'
 const DEFAULT_PORT = 8787
 
-requireNode()
 const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false }, port: { type: 'string' } } })
 await start(values.fresh, values.port ? Number(values.port) : DEFAULT_PORT)
 
@@ -26,26 +24,11 @@ async function start(isFresh: boolean, wantedPort: number): Promise<void> {
   if (existsSync(DATA_DIR) && readdirSync(DATA_DIR).length > 0 && !isLocalData(DATA_DIR)) {
     throw new Error(`${DATA_DIR} holds something that this project did not put there. Move it away and start again.`)
   }
-  if (!isSeeded(DATA_DIR)) await seed()
+  await seedFolder(DATA_DIR, logErrors)
   const port = await chooseFreePort(wantedPort)
   const cloud = await bootCloud({ port, dataDir: DATA_DIR, hosting: H5_DIR, timers: true, log: logErrors })
   stopOnSignal(() => cloud.stop())
   welcome(cloud)
-}
-
-/** With the timers off, so that nothing happens by itself while the clock is moved. */
-async function seed(): Promise<void> {
-  const started = Date.now()
-  console.log('Filling the demonstration world (three weeks of reports, all marked 演示数据) …')
-  // An interrupted seeding leaves half a world: it is continued, ids tell what is there.
-  const cloud = await bootCloud({ dataDir: DATA_DIR, timers: false, log: logErrors })
-  try {
-    const { reports, moments } = await seedDemo(cloud)
-    markSeeded(DATA_DIR)
-    console.log(`${reports} reports, ${moments} steps, in ${((Date.now() - started) / 1000).toFixed(1)} s.`)
-  } finally {
-    await cloud.stop()
-  }
 }
 
 function logErrors(line: Record<string, unknown>): void {

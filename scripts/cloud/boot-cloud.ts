@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { FUNCTION_SETTINGS } from '../../cloudfunctions/settings'
 import { DATABASE } from '../../database/definition'
-import { startLocalCloud } from '../../local-cloud/start'
-import type { FunctionSettings, LocalCloud, LogLine } from '../../local-cloud/types'
+import { type FunctionSettings, type LocalCloud, type LogLine, startLocalCloud } from '../../local-cloud/index.ts'
 import { readDemoWorld } from '../demo/demo-world'
 import { readLocalSecrets } from './local-secrets'
 

@@ -14,26 +14,23 @@ export interface PersonaClient {
 
 /** Signs a person in: the first call makes them. */
 export async function connectPersona(url: string, openid: string): Promise<PersonaClient> {
+  const send = async (path: string, body: BodyInit, type: string): Promise<Record<string, unknown>> => {
+    const response = await fetch(url + path, { method: 'POST', headers: { 'content-type': type, 'x-openid': openid }, body })
+    if (!response.ok) throw new Error(`${path} as ${openid}: HTTP ${response.status} ${await response.text()}`)
+    const answer = (await response.json()) as Record<string, unknown>
+    if (answer.error) throw new Error(`${path} as ${openid}: ${JSON.stringify(answer.error)}`)
+    return answer
+  }
   const call: PersonaClient['call'] = async (operation, input) => {
-    const response = await fetch(`${url}/invoke/api`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-openid': openid },
-      body: JSON.stringify({ operation: operation.name, input }),
-    })
-    if (!response.ok) throw new Error(`${operation.name} as ${openid}: HTTP ${response.status} ${await response.text()}`)
-    const reply = (await response.json()) as Reply<OutputOf<typeof operation>>
+    const answer = await send('/invoke/api', JSON.stringify({ operation: operation.name, input }), 'application/json')
+    const reply = answer.result as Reply<OutputOf<typeof operation>>
     if (reply.ok) return reply.data
     const { code, fields, requestId } = reply.error
     throw new AppError(code, { fields, message: `${operation.name} as ${openid}: ${code} ${JSON.stringify(fields ?? {})} (${requestId})` })
   }
   const upload: PersonaClient['upload'] = async (path, bytes) => {
-    const response = await fetch(`${url}/storage/upload?path=${encodeURIComponent(path)}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/octet-stream', 'x-openid': openid },
-      body: Buffer.from(bytes),
-    })
-    if (!response.ok) throw new Error(`upload ${path} as ${openid}: HTTP ${response.status} ${await response.text()}`)
-    return ((await response.json()) as { fileID: string }).fileID
+    const answer = await send(`/storage/upload?path=${encodeURIComponent(path)}`, Buffer.from(bytes), 'application/octet-stream')
+    return String(answer.fileID)
   }
   const me = await call(getMe, {})
   return { openid, personId: me.personId, call, upload }

@@ -78,7 +78,7 @@ export function readDemoWorld(): DemoWorld {
 const Communities = v.object({
   features: v.array(
     v.object({
-      properties: v.object({ code: v.string() }),
+      id: v.string(),
       geometry: v.object({ type: v.literal('Polygon'), coordinates: v.array(v.array(v.array(v.number()))) }),
     }),
   ),
@@ -87,13 +87,13 @@ const Communities = v.object({
 function readCommunities(): DemoWorld['communities'] {
   const { features } = v.parse(Communities, readJson('places/demo-communities.geojson'))
   return new Map(
-    features.map(({ properties, geometry }) => {
+    features.map(({ id, geometry }) => {
       const ring = geometry.coordinates[0] ?? []
       const middle = (axis: 0 | 1) => {
         const values = ring.map((position) => position[axis] ?? NaN)
         return (Math.min(...values) + Math.max(...values)) / 2
       }
-      return [properties.code, { centre: { lng: middle(0), lat: middle(1) }, polygon: geometry.coordinates }]
+      return [id, { centre: { lng: middle(0), lat: middle(1) }, polygon: geometry.coordinates }]
     }),
   )
 }
