@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import { FUNCTION_SETTINGS } from '../../cloudfunctions/settings'
+import { functionSettings, MESSAGE_PUSH_FUNCTION } from '../../cloudfunctions/settings'
 import { DATABASE } from '../../database/definition'
-import { type FunctionSettings, type LocalCloud, type LogLine, startLocalCloud } from '../../local-cloud/index.ts'
+import { type LocalCloud, type LogLine, startLocalCloud } from '../../local-cloud/index.ts'
 import { readDemoWorld } from '../demo/demo-world'
 import { readLocalSecrets } from './local-secrets'
 
@@ -23,21 +23,15 @@ export interface BootOptions {
 export async function bootCloud(options: BootOptions): Promise<LocalCloud> {
   const { secret } = readLocalSecrets(options.dataDir)
   const env = { LINLI_SECRET: secret, LINLI_FIRST_ADMIN: firstAdmin(), LINLI_DEMO: '1' }
-  const functionSettings = Object.fromEntries(
-    Object.entries(FUNCTION_SETTINGS as Record<string, FunctionSettings>).map(([name, settings]) => [
-      name,
-      { ...settings, env: { ...settings.env, ...env } },
-    ]),
-  )
   return startLocalCloud({
     port: options.port,
     dataDir: options.dataDir,
     database: DATABASE,
     functionsDir: FUNCTIONS_DIR,
-    functionSettings,
+    functionSettings: functionSettings(env),
     hosting: options.hosting ?? null,
     timers: options.timers,
-    messagePush: { functionName: 'media-checked' },
+    messagePush: { functionName: MESSAGE_PUSH_FUNCTION },
     log: options.log,
   })
 }

@@ -11,7 +11,8 @@ const Persona = v.strictObject({
   openid: v.string(),
   name: v.string(),
   role: v.string(),
-  community: v.nullable(v.string()),
+  /** Whose pages this person sees first. */
+  community: v.string(),
   hint: v.string(),
 })
 export type Persona = v.InferOutput<typeof Persona>

@@ -1,21 +1,19 @@
-import { appoint } from '@/shared/contract/appointments'
 import type { InputOf, Operation } from '@/shared/contract/operation'
-import { chooseCommunity } from '@/shared/contract/people'
 import * as reports from '@/shared/contract/reports'
 import { DAY, type Instant } from '@/shared/domain/time'
 import type { Control } from '../../local-cloud/index.ts'
 import { drawScenePhoto } from '../../database/demo/scene-photo/scene-photo'
-import { connectPersona, type PersonaClient } from '../cloud/persona-client'
+import { type PersonaClient } from '../cloud/persona-client'
 import { type DemoReport, type DemoStep, type DemoWorld, readDemoWorld } from './demo-world'
+import { type People, personOf, settlePeople } from './settle-people'
 import { capturedAt, demoSuffix, demoUlid, type Moment, movePoint, reportMoments } from './demo-timeline'
 
 /** Before the first report: appointments start when they are made. */
 const OPENS_BEFORE = 30 * DAY
-const APPOINTED_FOR = 365 * DAY
 
 interface Seeding {
   world: DemoWorld
-  people: Map<string, PersonaClient>
+  people: People
   /** Report key → what is known of it. */
   known: Map<string, { id: string; capturedAt: Instant }>
 }
@@ -49,31 +47,8 @@ export async function seedDemo(cloud: { url: string; control: Control }, now: In
   }
 }
 
-async function settlePeople(url: string, world: DemoWorld, now: Instant): Promise<Map<string, PersonaClient>> {
-  const people = new Map<string, PersonaClient>()
-  for (const { key, openid, community } of world.personas) {
-    const client = await connectPersona(url, openid)
-    if (community) await client.call(chooseCommunity, { communityCode: community })
-    people.set(key, client)
-  }
-  const admin = personOf(people, 'city-admin')
-  for (const { persona, role, placeCode } of world.appointments) {
-    await admin.call(appoint, {
-      id: demoUlid(`appointment:${persona}:${role}:${placeCode}`, FIRST_DAY),
-      personId: personOf(people, persona).personId,
-      role,
-      placeCode,
-      endsAt: now + APPOINTED_FOR,
-    })
-  }
-  return people
-}
-
-/** Appointment ids must not depend on the day of seeding. */
-const FIRST_DAY: Instant = Date.UTC(2026, 0, 1)
-
 /** The demonstration reports that are already there, by the end of their ids. */
-async function findSeeded(world: DemoWorld, people: Map<string, PersonaClient>): Promise<Seeding['known']> {
+async function findSeeded(world: DemoWorld, people: People): Promise<Seeding['known']> {
   const keys = new Map(world.reports.map(({ key }) => [demoSuffix(key), key]))
   const known: Seeding['known'] = new Map()
   for (const by of new Set(world.reports.map((report) => report.by))) {
@@ -162,10 +137,4 @@ function placeOf(world: DemoWorld, report: DemoReport) {
   const community = world.communities.get(report.community)
   if (!community) throw new Error(`${report.key}: community ${report.community} has no polygon`)
   return movePoint(community.centre, report.offsetM)
-}
-
-function personOf(people: Map<string, PersonaClient>, key: string): PersonaClient {
-  const person = people.get(key)
-  if (!person) throw new Error(`no persona ${key}`)
-  return person
 }
