@@ -1,4 +1,4 @@
-import type { ReportAction } from '../shared/domain/reports/states'
+import type { ReportAction, ReportState } from '../shared/domain/reports/states'
 import type { Reader } from './reports-states'
 
 /** What happened, in plain words. `isMe`: the reader did it; `byClock`: nobody did, the time ran out. */
@@ -70,4 +70,21 @@ export const TIMELINE_WORDS = {
   silenceCloses: (left: string) => `再过 ${left}没回话就算办好`,
   capturedEarlier: (captured: string, received: string) => `${captured} 拍的，${received} 交上来`,
   reason: (words: string) => `原因：${words}`,
+  dueBy: (time: string) => `${time} 前`,
 } as const
+
+/** What comes next, where somebody has promised it; nothing where it waits for the reader or is over. */
+export const NEXT_STEP_WORDS: Readonly<Record<ReportState, string | null>> = {
+  SUBMITTED: '社区受理',
+  NEED_INFO: null,
+  ACCEPTED: '办好，请上报的人看一眼',
+  DISPATCHED: '开始处理',
+  HANDLING: '办好，请上报的人看一眼',
+  HANDLED: null,
+  CLOSED: null,
+  REJECTED: null,
+  VOIDED: null,
+  MERGED: null,
+  SUSPENDED: null,
+  REFERRED: null,
+}

@@ -1,3 +1,5 @@
+import type { TimeLimit } from '../shared/domain/calendar/time-limit'
+
 /** The staff inbox and the handling page (mockups staff-inbox, report-handle): official words. */
 export const INBOX_WORDS = {
   title: '待办',
@@ -40,8 +42,15 @@ export const HANDLE_WORDS = {
   retry: '再试一次',
   limit: { accept: '受理时限', handle: '处置时限', verify: '核查时限' },
   limitUnknown: '日历还没公布，暂不计时限',
+  limitWords: {
+    minute24x7: (amount: number) => `${amount} 分钟（24 小时计）`,
+    workHour: (amount: number) => `${amount} 个工作小时`,
+    workDay: (amount: number) => `${amount} 个工作日`,
+    calDay: (amount: number) => `${amount} 天`,
+  } satisfies Record<TimeLimit['unit'], (amount: number) => string>,
   handleLimitAfter: (words: string) => `受理后处置时限 ${words}`,
   reportedAt: (time: string) => `${time} 上报`,
+  handledAt: (time: string) => `${time} 处置后`,
   evidence: '上报照片',
   photoAlt: (index: number) => `上报照片第 ${index} 张`,
   afterAlt: (index: number) => `处置后照片第 ${index} 张`,

@@ -1,7 +1,18 @@
 import type { ErrorCode } from '@/shared/errors'
 import { type Instant, MINUTE, SECOND } from '@/shared/domain/time'
 import { FAILURE_PLANS } from './failure-plan'
-import { ASK_AFTER, isWaiting, MAX_QUEUED, type QueueEntry, type QueuePhase, type Receipt, RECEIPT_KEPT_FOR, type ReportContent } from './queue-entry'
+import {
+  ASK_AFTER,
+  isWaiting,
+  type KeptPhoto,
+  MAX_QUEUED,
+  type QueuedPhoto,
+  type QueueEntry,
+  type QueuePhase,
+  type Receipt,
+  RECEIPT_KEPT_FOR,
+  type ReportContent,
+} from './queue-entry'
 
 /** Everything that can happen to a queued report. */
 export type QueueEvent =
@@ -12,7 +23,7 @@ export type QueueEvent =
   | { type: 'receipted'; id: string; receipt: Receipt }
   | { type: 'failed'; id: string; code: ErrorCode; fields?: Record<string, string>; newId: string }
   /** The person changed what was refused. */
-  | { type: 'amended'; id: string; content: ReportContent }
+  | { type: 'amended'; id: string; content: ReportContent; photos: readonly KeptPhoto[] }
   /** The person says that an old one still matters, or wants it tried now. */
   | { type: 'renewed'; id: string }
   | { type: 'removed'; id: string }
@@ -66,7 +77,7 @@ function advance(entry: QueueEntry, event: StepEvent, now: Instant): QueueEntry 
     case 'receipted':
       return { ...entry, phase: { kind: 'receipted', receipt: event.receipt } }
     case 'amended':
-      return { ...entry, content: event.content, attempts: 0, freshSince: now, phase: { kind: 'queued' } }
+      return { ...entry, content: event.content, photos: mergePhotos(entry.photos, event.photos), attempts: 0, freshSince: now, phase: { kind: 'queued' } }
     case 'renewed':
       return { ...entry, freshSince: now, phase: { kind: 'queued' } }
     case 'failed':
@@ -98,6 +109,11 @@ function retryAt(event: { code: ErrorCode; fields?: Record<string, string> }, at
   const told = Number(event.fields?.retryAt)
   if (event.code === 'RATE_LIMITED' && Number.isFinite(told) && told > now) return told
   return now + Math.min(FIRST_RETRY * 2 ** (attempts - 1), LONGEST_RETRY)
+}
+
+/** A photo that stayed in its place keeps its upload; one that moved would lie under another's path. */
+function mergePhotos(present: readonly QueuedPhoto[], next: readonly KeptPhoto[]): QueuedPhoto[] {
+  return next.map((photo, index) => ({ ...photo, fileId: present[index]?.name === photo.name ? (present[index]?.fileId ?? null) : null }))
 }
 
 function withoutUploads(entry: QueueEntry): QueueEntry {

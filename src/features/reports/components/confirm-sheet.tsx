@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import { Button, Sheet } from '@/ui'
+import './sheet-acts.css'
+
+interface ConfirmSheetProps {
+  open: boolean
+  title: string
+  text: string
+  /** The verb again, never 确定 (design 4.14). */
+  confirm: string
+  keep: string
+  busyLabel?: string
+  id: string
+  onConfirm: () => void
+  onClose: () => void
+}
+
+/** Asks once before something that cannot be taken back. */
+export function ConfirmSheet({ open, title, text, confirm, keep, busyLabel, id, onConfirm, onClose }: ConfirmSheetProps) {
+  return (
+    <Sheet open={open} title={title} closeLabel={keep} onClose={onClose}>
+      <View className="sheet-text">{text}</View>
+      <View className="sheet-acts">
+        <Button id={id} kind="danger" size="lg" block busyLabel={busyLabel} onTap={onConfirm}>
+          {confirm}
+        </Button>
+        <Button id={`${id}-keep`} kind="text" size="lg" block onTap={onClose}>
+          {keep}
+        </Button>
+      </View>
+    </Sheet>
+  )
+}

@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import { categoryShort } from '@/copy/reports-categories'
+import { FORM_WORDS } from '@/copy/reports-form'
+import { CATEGORIES } from '@/shared/domain/reports/categories'
+import { Cell, ChoiceTile, Section } from '@/ui'
+import { categoryIcon } from '../model/report-look'
+import { FieldProblem } from './field-problem'
+
+interface KindQuestionProps {
+  guesses: readonly string[]
+  chosen: string | null
+  problem?: string
+  onChoose: (code: string) => void
+  onMore: () => void
+}
+
+/** Three guesses, the best already chosen; everything else one tap away. */
+export function KindQuestion({ guesses, chosen, problem, onChoose, onMore }: KindQuestionProps) {
+  // A kind from the full list takes the place of the last guess, so that what will be sent is always in sight.
+  const offered = chosen && !guesses.includes(chosen) ? [chosen, ...guesses.slice(0, 2)] : guesses
+  return (
+    <Section title={FORM_WORDS.kindQuestion}>
+      <View className="muted f13 kind__basis">{FORM_WORDS.kindBasis}</View>
+      <View className="tiles">
+        {offered.map((code) => (
+          <ChoiceTile key={code} id={`report-kind-${code}`} icon={categoryIcon(code)} label={categoryShort(code)} chosen={code === chosen} onTap={() => onChoose(code)} />
+        ))}
+      </View>
+      <FieldProblem text={problem} />
+      <Cell id="report-all-kinds" title={FORM_WORDS.kindOther(CATEGORIES.length)} onTap={onMore} />
+    </Section>
+  )
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { submitReport } from '@/shared/contract/reports'
+import { createUlid } from '@/shared/domain/ulid'
+import * as v from 'valibot'
+import { placeLine, type PlaceGuess } from './place-guess'
+import { checkDraft, contentOf, draftOf, entryOf, type ReportDraft, startDraft } from './report-draft'
+
+const NOW = Date.parse('2026-07-16T17:10:00+08:00')
+const LOCATION = { lng: 115.06, lat: 30.2, crs: 'gcj02', accuracyM: 12, source: 'gps' } as const
+const COMMUNITY = { code: '420202005007', name: '红旗桥社区' }
+const LOCATED: PlaceGuess = { status: 'located', location: LOCATION, community: COMMUNITY, districtName: '黄石港区', confidence: 0.97, alternativeName: null }
+
+function draft(changes: Partial<ReportDraft> = {}): ReportDraft {
+  return { ...startDraft(createUlid(NOW, () => 0.5), ['B1', 'B2', 'A1'], NOW), photos: [{ name: 'a.jpg', bytes: 10 }], guess: LOCATED, ...changes }
+}
+
+describe('checkDraft', () => {
+  it('has nothing to say about the happy path: photo, best guess, place, safety', () => {
+    expect(checkDraft(draft(), true)).toEqual({})
+  })
+
+  it.each([
+    ['no photo', { photos: [] }, 'photos'],
+    ['a kind that is a telephone call', { categoryCode: 'D4' }, 'kind'],
+    ['no kind', { categoryCode: null }, 'kind'],
+    ['a refused location and no choice', { guess: { status: 'denied' } }, 'place'],
+    ['a point outside the city', { guess: { status: 'outside', location: LOCATION } }, 'place'],
+    ['a district without community', { guess: { status: 'district', location: LOCATION, districtName: '下陆区' } }, 'place'],
+    ['a landmark of 61 characters', { landmark: '路'.repeat(61) }, 'landmark'],
+    ['a note of 301 emoji', { note: '🚧'.repeat(301) }, 'note'],
+  ] as [string, Partial<ReportDraft>, string][])('points at the field for %s', (_name, changes, field) => {
+    expect(Object.keys(checkDraft(draft(changes), true))).toEqual([field])
+  })
+
+  it('asks for the safety confirmation', () => {
+    expect(Object.keys(checkDraft(draft(), false))).toEqual(['safety'])
+  })
+
+  it('lets a point without network through: the server will tell the community', () => {
+    expect(checkDraft(draft({ guess: { status: 'unresolved', location: LOCATION } }), true)).toEqual({})
+  })
+
+  it('counts emoji as one character each', () => {
+    expect(checkDraft(draft({ note: '🚧'.repeat(300) }), true)).toEqual({})
+  })
+})
+
+describe('contentOf', () => {
+  it('sends what the contract takes', () => {
+    const { placeName, ...content } = contentOf(draft({ landmark: ' 菜场门口 ', note: '边上翘起来了' }))
+
+    const input = { ...content, id: draft().id, photos: ['cloud://env/uploads/a/b/before-1.jpg'] }
+    expect(v.parse(submitReport.input, input)).toMatchObject({ categoryCode: 'B1', landmark: '菜场门口', location: LOCATION })
+    expect(placeName).toBe('红旗桥社区')
+  })
+
+  it('leaves the community to the server unless the person chose it', () => {
+    expect(contentOf(draft()).communityCode).toBeUndefined()
+    expect(contentOf(draft({ chosen: COMMUNITY })).communityCode).toBe(COMMUNITY.code)
+  })
+
+  it('drops a point outside the city once a community is chosen', () => {
+    const content = contentOf(draft({ guess: { status: 'outside', location: LOCATION }, chosen: COMMUNITY }))
+
+    expect(content.location).toBeUndefined()
+  })
+})
+
+describe('draftOf', () => {
+  it('brings a refused report back with its id, photos and words', () => {
+    const original = draft({ landmark: '菜场', note: '翘了', chosen: COMMUNITY })
+
+    const again = draftOf(entryOf(original, NOW), original.guesses)
+
+    expect(again).toMatchObject({ id: original.id, landmark: '菜场', note: '翘了', chosen: COMMUNITY, isFix: true })
+    expect(again.photos).toEqual(original.photos)
+    expect(contentOf(again)).toEqual(contentOf(original))
+  })
+})
+
+describe('placeLine', () => {
+  it('states a sure place and questions a doubtful one', () => {
+    expect(placeLine(LOCATED, null)).toMatchObject({ title: '红旗桥社区', isDoubtful: false })
+    expect(placeLine({ ...LOCATED, confidence: 0.6, alternativeName: '广州路社区' }, null)).toEqual({
+      title: '可能是红旗桥社区，请看一眼',
+      detail: '也可能是广州路社区',
+      isDoubtful: true,
+      isBusy: false,
+    })
+  })
+
+  it('says what to do for every way in which the place is not known', () => {
+    for (const guess of [{ status: 'denied' }, { status: 'unavailable' }, { status: 'outside', location: LOCATION }] as PlaceGuess[]) {
+      expect(placeLine(guess, null).isDoubtful).toBe(true)
+      expect(placeLine(guess, COMMUNITY).title).toBe(COMMUNITY.name)
+    }
+  })
+})
