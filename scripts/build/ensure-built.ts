@@ -1,6 +1,7 @@
 import { buildClient } from '../build-client'
 import { buildFunctions } from '../build-functions'
 import { buildIfStale, type BuildUnit } from './build-stamp'
+import { H5_DIR } from './paths'
 
 const FUNCTIONS: BuildUnit = {
   name: 'functions',
@@ -12,8 +13,6 @@ const client = (target: 'h5' | 'weapp', output: string): BuildUnit => ({
   sources: ['src', 'config', 'database', 'babel.config.cjs', 'babel.config.js', 'package.json', 'scripts/build-client.ts', 'package-lock.json'],
   output,
 })
-
-export const H5_DIR = 'dist/h5'
 
 /** Builds what is missing or older than its sources, saying what it does. */
 export async function ensureFunctions(): Promise<void> {
