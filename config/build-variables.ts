@@ -1,0 +1,23 @@
+import * as v from 'valibot'
+
+/**
+ * What a build takes from outside. A value that is missing where it is needed, or is not of its form, stops the build with a sentence:
+ * a package with a wrong environment must not be able to exist.
+ */
+const BuildVariables = v.object({
+  /** The cloud environment of a WeChat build. Empty: the environment the client was opened with (preview, DevTools). */
+  LINLI_CLOUD_ENV: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{0,64}$/, 'has small letters, digits and hyphens only')), ''),
+  /** Subscribe-message templates, as `purpose=templateId`, separated by commas. */
+  LINLI_SUBSCRIBE_TEMPLATES: v.optional(
+    v.pipe(v.string(), v.regex(/^(?:[a-z-]+=[\w-]{20,64}(?:,[a-z-]+=[\w-]{20,64})*)?$/, 'reads purpose=templateId,purpose=templateId')),
+    '',
+  ),
+})
+export type BuildVariables = v.InferOutput<typeof BuildVariables>
+
+export function readBuildVariables(environment: Record<string, string | undefined>): BuildVariables {
+  const result = v.safeParse(BuildVariables, environment)
+  if (result.success) return result.output
+  const sentences = result.issues.map((issue) => `${v.getDotPath(issue) ?? 'environment'} ${issue.message}`)
+  throw new Error(`The build stopped. ${sentences.join('; ')}.`)
+}

@@ -1,0 +1,53 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+import { readBuildVariables } from './build-variables'
+
+const SOURCE = path.resolve(__dirname, '../src')
+
+interface RuleChain {
+  module: { rule: (name: string) => { test: (pattern: RegExp) => { sideEffects: (has: boolean) => void } } }
+}
+
+/** A piece of src/ui that a page does not use must not come with the barrel, nor its styles. */
+function dropUnusedPieces(chain: RuleChain): void {
+  chain.module.rule('ui-pieces').test(/[\\/]src[\\/]ui[\\/][^\\/]+\.tsx?$/).sideEffects(false)
+}
+
+export default defineConfig(() => {
+  const variables = readBuildVariables(process.env)
+  return {
+    projectName: 'linli',
+    designWidth: 375,
+    deviceRatio: { 375: 2 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${process.env.TARO_ENV}`,
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    // Taro's own alias: tsconfig-paths-webpack-plugin breaks the .weapp / .h5 variants.
+    alias: { '@': SOURCE, '@database': path.resolve(__dirname, '../database') },
+    plugins: [path.resolve(__dirname, 'accessibility-plugin.cjs')],
+    env: {
+      LINLI_CLOUD_ENV: JSON.stringify(variables.LINLI_CLOUD_ENV),
+      LINLI_SUBSCRIBE_TEMPLATES: JSON.stringify(variables.LINLI_SUBSCRIBE_TEMPLATES),
+    },
+    terser: { enable: true, config: { compress: { passes: 3, drop_console: true, ecma: 2017 }, output: { comments: false } } },
+    csso: { enable: true, config: { restructure: false } },
+    mini: {
+      // Type and touch sizes follow the reader, not the width of the phone: px stay px.
+      postcss: { pxtransform: { enable: false } },
+      // The divider of two photos asks where it stands on the screen.
+      runtime: { enableSizeAPIs: true },
+      miniCssExtractPluginOption: { ignoreOrder: true },
+      webpackChain: dropUnusedPieces,
+    },
+    h5: {
+      publicPath: './',
+      staticDirectory: 'static',
+      router: { mode: 'hash' },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+      miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' },
+      postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true, config: {} } },
+      webpackChain: dropUnusedPieces,
+    },
+  }
+})

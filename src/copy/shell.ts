@@ -1,0 +1,17 @@
+/** The frame around every page. */
+export const SHELL_WORDS = {
+  appName: '黄石邻里',
+  tabs: { home: '首页', deliberation: '议事', report: '随手拍', stations: '驿站', me: '我的' },
+  back: '返回',
+  close: '关上',
+  demo: '演示数据',
+  retry: '再试一次',
+  loading: '正在读',
+  listEnd: '就这些',
+  loadingMore: '再往下看',
+  offlineSince: (age: string) => `没网。这是${age}的`,
+  offline: '没网',
+  draftKept: '草稿已存',
+  undo: '撤回',
+  errorNumber: (requestId: string) => `错误号 ${requestId.slice(-6)}`,
+} as const

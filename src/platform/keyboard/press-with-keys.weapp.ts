@@ -1,0 +1,1 @@
+export const pressWithKeys: typeof import('./press-with-keys').pressWithKeys = () => undefined

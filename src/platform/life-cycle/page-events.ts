@@ -1,0 +1,23 @@
+import { useDidShow, usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
+
+/** The page comes into view: first, and each time one comes back to it. */
+export function useShow(listener: () => void): void {
+  useDidShow(listener)
+}
+
+/** Pull to refresh (the page's config says enablePullDownRefresh). The indicator goes when the promise is settled. */
+export function usePullDown(refresh: () => Promise<unknown>): void {
+  usePullDownRefresh(() => {
+    void refresh().finally(() => Taro.stopPullDownRefresh())
+  })
+}
+
+export function useBottomReached(listener: () => void): void {
+  useReachBottom(listener)
+}
+
+/** What the page was opened with. */
+export function usePageParams(): Partial<Record<string, string>> {
+  return useRouter().params
+}

@@ -1,0 +1,42 @@
+import Taro from '@tarojs/taro'
+import { addressOf, type RouteKey, TABS, type TabKey } from './routes'
+
+/** WeChat keeps ten pages: the eleventh replaces the one it comes from. */
+const PAGE_LIMIT = 10
+
+function open(route: RouteKey, params?: Readonly<Record<string, string | undefined>>): void {
+  const url = addressOf(route, params)
+  void (Taro.getCurrentPages().length >= PAGE_LIMIT ? Taro.redirectTo({ url }) : Taro.navigateTo({ url }))
+}
+
+/** The form: for a draft that is kept under this id, or a new one. */
+export const openSubmit = (draftId?: string) => open('submit', { id: draftId })
+export const openReport = (reportId: string) => open('report', { id: reportId })
+export const openInbox = (communityCode?: string) => open('inbox', { community: communityCode })
+export const openHandle = (reportId: string) => open('handle', { id: reportId })
+export const openMessages = () => open('messages')
+export const openChoosePlace = (purpose?: string) => open('choosePlace', { purpose })
+
+/** In place of the form: back must not lead into a form that has been sent. */
+export function showReceipt(reportId: string): void {
+  void Taro.redirectTo({ url: addressOf('receipt', { id: reportId }) })
+}
+
+export function switchToTab(tab: TabKey): void {
+  void Taro.switchTab({ url: TABS[tab] })
+}
+
+/** Back, or home where there is no back: a page opened from a share card is the first. */
+export function goBack(): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else switchToTab('home')
+}
+
+/** Starts over on the tab: after a change of persona nothing that stands in memory is right. */
+export function restartAt(tab: TabKey): void {
+  void Taro.reLaunch({ url: TABS[tab] })
+}
+
+export function setPageTitle(title: string): void {
+  void Taro.setNavigationBarTitle({ title })
+}

@@ -1,0 +1,27 @@
+/** The tab pages, in the order of the bar. */
+export const TABS = {
+  home: '/pages/home/index',
+  deliberation: '/pages/deliberation/index',
+  report: '/pages/report/index',
+  stations: '/pages/stations/index',
+  me: '/pages/me/index',
+} as const
+export type TabKey = keyof typeof TABS
+
+/** Every other page. */
+export const ROUTES = {
+  submit: '/packages/reports/submit/index',
+  receipt: '/packages/reports/receipt/index',
+  report: '/packages/reports/detail/index',
+  inbox: '/packages/staff/inbox/index',
+  handle: '/packages/staff/handle/index',
+  messages: '/packages/messages/list/index',
+  choosePlace: '/packages/places/choose/index',
+} as const
+export type RouteKey = keyof typeof ROUTES
+
+/** The address of a page with what it needs to know. */
+export function addressOf(route: RouteKey, params: Readonly<Record<string, string | undefined>> = {}): string {
+  const pairs = Object.entries(params).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`]))
+  return pairs.length === 0 ? ROUTES[route] : `${ROUTES[route]}?${pairs.join('&')}`
+}

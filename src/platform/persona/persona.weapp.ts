@@ -1,0 +1,8 @@
+type PersonaModule = typeof import('./persona')
+
+/** In WeChat a person is who they are signed in as. */
+export const listPersonas: PersonaModule['listPersonas'] = () => []
+
+export const currentPersona: PersonaModule['currentPersona'] = () => null
+
+export const choosePersona: PersonaModule['choosePersona'] = () => undefined

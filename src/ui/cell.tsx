@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Icon } from './icon'
+import type { IconName } from './icon-names'
+import { press } from './press'
+import './cell.css'
+
+interface CellProps {
+  icon?: IconName
+  title: string
+  detail?: string
+  /** At the right: a word, or a control of its own. */
+  end?: ReactNode
+  onTap?: () => void
+  id?: string
+}
+
+export function Cell({ icon, title, detail, end, onTap, id }: CellProps) {
+  const control = onTap ? press(onTap) : {}
+  return (
+    <View id={id} className="cell" {...control}>
+      {icon && <Icon name={icon} size={24} />}
+      <View className="cell__text">
+        <View>{title}</View>
+        {detail && <View className="cell__detail">{detail}</View>}
+      </View>
+      {end !== undefined && <View className="cell__end">{end}</View>}
+      {onTap && (
+        <View className="cell__caret">
+          <Icon name="caret-right" size={16} />
+        </View>
+      )}
+    </View>
+  )
+}

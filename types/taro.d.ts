@@ -1,0 +1,10 @@
+/// <reference types="@tarojs/taro" />
+
+declare namespace NodeJS {
+  interface ProcessEnv {
+    /** The target of this build. */
+    TARO_ENV: 'weapp' | 'h5'
+    LINLI_CLOUD_ENV?: string
+    LINLI_SUBSCRIBE_TEMPLATES?: string
+  }
+}
