@@ -5,7 +5,7 @@ import { type LocalCloud, type LogLine, startLocalCloud } from '../../local-clou
 import { readDemoWorld } from '../demo/demo-world'
 import { readLocalSecrets } from './local-secrets'
 
-const FUNCTIONS_DIR = fileURLToPath(new URL('../../dist/cloudfunctions', import.meta.url))
+export const FUNCTIONS_DIR = fileURLToPath(new URL('../../dist/cloudfunctions', import.meta.url))
 
 export interface BootOptions {
   /** 0: any free one. */
@@ -17,6 +17,8 @@ export interface BootOptions {
   /** Whether the minute timer runs by itself. Off while time is moved by hand. */
   timers: boolean
   log?: LogLine
+  /** Other functions than the built ones. */
+  functionsDir?: string
 }
 
 /** Our functions and database on the local cloud, with the configuration that a deployment would set by hand. */
@@ -27,7 +29,7 @@ export async function bootCloud(options: BootOptions): Promise<LocalCloud> {
     port: options.port,
     dataDir: options.dataDir,
     database: DATABASE,
-    functionsDir: FUNCTIONS_DIR,
+    functionsDir: options.functionsDir ?? FUNCTIONS_DIR,
     functionSettings: functionSettings(env),
     hosting: options.hosting ?? null,
     timers: options.timers,
