@@ -19,7 +19,7 @@ export const CHECK_STATES = ['pending', 'passed', 'held', 'refused'] as const
 
 const THE_REPORT: SubjectRef = { subject: 'report', key: 'reportId' }
 /** Those who work on reports of a place. */
-const STAFF: readonly Role[] = ['secretary', 'grid-worker', 'street-officer', 'city-admin']
+export const STAFF: readonly Role[] = ['secretary', 'grid-worker', 'street-officer', 'city-admin']
 const INTAKE: readonly Role[] = ['secretary']
 const FIELD_WORK: readonly Role[] = ['secretary', 'grid-worker']
 

@@ -1,0 +1,55 @@
+import type { Verdict } from '@/shared/domain/moderation'
+import { cloud } from './cloud'
+
+/** msgSecCheck takes 2,500 characters a call (C10). */
+const CHARACTERS_PER_CALL = 2_500
+/** Longer than this, and somebody standing in the rain waits for a check that can be made again later. */
+const PATIENCE_MS = 2_000
+/** Scene 3: forum. Version 2 is the one that answers with a suggestion. */
+const SCENE = 3
+const VERSION = 2
+const IMAGE = 2
+const SEVERITY: readonly Verdict[] = ['pass', 'review', 'none', 'risky']
+
+/** The platform's word on a text, the gravest of its parts. `none`: no answer, or none in time. Never throws. */
+export async function checkText(openid: string, text: string): Promise<Verdict> {
+  const characters = [...text]
+  const parts: string[] = []
+  for (let from = 0; from < characters.length; from += CHARACTERS_PER_CALL) parts.push(characters.slice(from, from + CHARACTERS_PER_CALL).join(''))
+  const verdicts = await Promise.all(parts.map((part) => checkPart(openid, part)))
+  return verdicts.reduce((worst, verdict) => (SEVERITY.indexOf(verdict) > SEVERITY.indexOf(worst) ? verdict : worst), 'pass' as Verdict)
+}
+
+async function checkPart(openid: string, content: string): Promise<Verdict> {
+  return await withinPatience(async () => {
+    const answer = await cloud.openapi.security.msgSecCheck({ openid, scene: SCENE, version: VERSION, content })
+    return toVerdict(answer?.result?.suggest)
+  }, 'none')
+}
+
+/** Asks for a check of the image at this address. @returns its trace id, or null if the service did not take it. Never throws. */
+export async function requestImageCheck(openid: string, url: string): Promise<string | null> {
+  return await withinPatience(async () => {
+    const answer = await cloud.openapi.security.mediaCheckAsync({ openid, scene: SCENE, version: VERSION, mediaUrl: url, mediaType: IMAGE })
+    return typeof answer?.traceId === 'string' ? answer.traceId : null
+  }, null)
+}
+
+/** C11: the suggestion decides, never the error code. */
+export function toVerdict(suggest: unknown): Verdict {
+  return suggest === 'pass' || suggest === 'review' || suggest === 'risky' ? suggest : 'none'
+}
+
+async function withinPatience<T>(ask: () => Promise<T>, otherwise: T): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const patience = new Promise<T>((resolve) => {
+    timer = setTimeout(() => resolve(otherwise), PATIENCE_MS)
+  })
+  try {
+    return await Promise.race([ask(), patience])
+  } catch {
+    return otherwise
+  } finally {
+    clearTimeout(timer)
+  }
+}

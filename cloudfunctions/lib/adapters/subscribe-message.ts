@@ -1,0 +1,31 @@
+import { cloud } from './cloud'
+import { sdkErrorText } from './sdk-error'
+
+/** 43101: the person refused, or used up what they agreed to. */
+const NOT_SUBSCRIBED = 43101
+
+export interface SubscribeMessage {
+  openid: string
+  templateId: string
+  page: string
+  /** Template field → text. */
+  data: Readonly<Record<string, string>>
+}
+
+export type SendOutcome = { sent: true } | { sent: false; isRefused: boolean; reason: string }
+
+/** Sends at once; never throws, because a message that was marked as sent must not be sent again. */
+export async function sendSubscribeMessage(message: SubscribeMessage): Promise<SendOutcome> {
+  try {
+    await cloud.openapi.subscribeMessage.send({
+      touser: message.openid,
+      templateId: message.templateId,
+      page: message.page,
+      data: Object.fromEntries(Object.entries(message.data).map(([field, value]) => [field, { value }])),
+    })
+    return { sent: true }
+  } catch (error) {
+    const code = typeof error === 'object' && error !== null ? (error as { errCode?: unknown }).errCode : undefined
+    return { sent: false, isRefused: code === NOT_SUBSCRIBED, reason: sdkErrorText(error) }
+  }
+}

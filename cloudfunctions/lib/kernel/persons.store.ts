@@ -1,0 +1,71 @@
+import type { Appointment } from '@/shared/domain/appointments'
+import { find, findById, findByIdWith, insert, oneOf, updateWhere } from '../adapters/database'
+import { PERSONS, APPOINTMENTS } from './collections'
+
+export interface PersonDocument {
+  _id: string
+  /** To write to the person through the platform; stands nowhere else. */
+  openid: string
+  communityCode: string | null
+  createdAt: Date
+}
+
+export interface AppointmentDocument {
+  _id: string
+  personId: string
+  role: Appointment['role']
+  placeCode: string
+  startsAt: Date
+  endsAt: Date
+  revokedAt: Date | null
+  appointedBy: string
+}
+
+export interface Person {
+  id: string
+  communityCode: string | null
+}
+
+/** The person with all appointments, past ones included. One trip. */
+export async function findPersonWithAppointments(personId: string): Promise<{ person: Person; appointments: Appointment[] } | undefined> {
+  const found = await findByIdWith<PersonDocument, AppointmentDocument>(PERSONS, personId, { from: APPOINTMENTS, foreignField: 'personId' })
+  if (!found) return undefined
+  return { person: toPerson(found.document), appointments: found.related.map(toAppointment) }
+}
+
+/** Somebody else's parallel first call makes the same person: both are right. */
+export async function createPerson(personId: string, openid: string, now: number): Promise<Person> {
+  const document: PersonDocument = { _id: personId, openid, communityCode: null, createdAt: new Date(now) }
+  await insert(PERSONS, document)
+  return toPerson(document)
+}
+
+export async function setCommunity(personId: string, communityCode: string): Promise<void> {
+  await updateWhere(PERSONS, { _id: personId }, { set: { communityCode } })
+}
+
+export async function personExists(personId: string): Promise<boolean> {
+  return (await findById(PERSONS, personId)) !== undefined
+}
+
+/** Person id → openid, for what is sent through the platform. One trip for up to 100. */
+export async function findOpenids(personIds: readonly string[]): Promise<Map<string, string>> {
+  if (personIds.length === 0) return new Map()
+  const unique = [...new Set(personIds)]
+  const found = await find<PersonDocument>(PERSONS, { filter: { _id: oneOf(unique) }, fields: ['openid'], limit: unique.length })
+  return new Map(found.map((person) => [person._id, person.openid]))
+}
+
+export function toAppointment(document: AppointmentDocument): Appointment {
+  return {
+    role: document.role,
+    placeCode: document.placeCode,
+    startsAt: document.startsAt.getTime(),
+    endsAt: document.endsAt.getTime(),
+    revokedAt: document.revokedAt?.getTime(),
+  }
+}
+
+function toPerson(document: PersonDocument): Person {
+  return { id: document._id, communityCode: document.communityCode }
+}

@@ -1,0 +1,31 @@
+import { type Area, locate } from '@/shared/domain/geo/locate'
+import type { Point } from '@/shared/domain/geo/point'
+
+/** A point's district, and its community where one is drawn. Codes; confidence 0–1. */
+export interface Position {
+  district: string
+  community: string | null
+  /** Of the community if there is one, else of the district. */
+  confidence: number
+  districtConfidence: number
+  /** The neighbour it may belong to as well: a community, or else a district. */
+  alternative: string | null
+}
+
+/** Below this the point is more likely outside the drawn community than in it. */
+const MORE_LIKELY_INSIDE = 0.5
+
+/** Pure. Null: outside the city, and not near it. */
+export function findPosition(districts: readonly Area[], communities: readonly Area[], point: Point, accuracyM: number): Position | null {
+  const district = locate(districts, point, accuracyM)
+  if (!district) return null
+  const near = locate(communities, point, accuracyM)
+  const community = near && near.confidence >= MORE_LIKELY_INSIDE ? near : undefined
+  return {
+    district: community?.code.slice(0, 6) ?? district.code,
+    community: community?.code ?? null,
+    confidence: community?.confidence ?? district.confidence,
+    districtConfidence: district.confidence,
+    alternative: community?.alternative ?? (community ? null : near?.code) ?? district.alternative ?? null,
+  }
+}

@@ -1,0 +1,29 @@
+import demoCommunities from '@database/places/demo-communities.geojson'
+import districts from '@database/places/districts.geojson'
+import divisions from '@database/places/divisions.json'
+import type { Area } from '@/shared/domain/geo/locate'
+import type { Point } from '@/shared/domain/geo/point'
+import { findPosition, type Position } from './find-position'
+import { createPlaceTree } from './place-tree'
+
+/** The public outlines of the districts are coarse: about 100 m. */
+const DISTRICT_BORDER_ERROR_M = 100
+
+/** The city's places, bundled with the function: no trip. */
+export const placeTree = createPlaceTree(divisions)
+
+const DISTRICT_AREAS = toAreas(districts, DISTRICT_BORDER_ERROR_M)
+const COMMUNITY_AREAS = toAreas(demoCommunities, 0)
+
+/** Where a GCJ-02 point lies; null: not in the city. */
+export function locatePosition(point: Point, accuracyM: number): Position | null {
+  return findPosition(DISTRICT_AREAS, COMMUNITY_AREAS, point, accuracyM)
+}
+
+function toAreas(collection: typeof districts, borderErrorM: number): Area[] {
+  return collection.features.map((feature) => ({
+    code: String(feature.id),
+    polygon: feature.geometry.coordinates,
+    borderErrorM: feature.properties.borderErrorM ?? borderErrorM,
+  }))
+}

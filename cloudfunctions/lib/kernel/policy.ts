@@ -1,0 +1,49 @@
+import type { Policy, Where } from '@/shared/contract/policy'
+import { holdsRole } from '@/shared/domain/appointments'
+import type { Subject, Viewer } from './subject'
+
+/** What a policy is decided on. `subject` null: the operation has none. */
+export interface Request {
+  viewer: Viewer | null
+  input: unknown
+  subject: Subject | null
+}
+
+/** Pure. True: the call may run. */
+export function isAllowed(policy: Policy, request: Request): boolean {
+  if (policy.who === 'anyone') return true
+  if (policy.who === 'anyOf') return policy.policies.some((one) => isAllowed(one, request))
+  const { viewer, subject } = request
+  if (!viewer) return false
+  switch (policy.who) {
+    case 'person':
+      return true
+    case 'appointed': {
+      const place = placeOf(policy.at, request)
+      return place !== undefined && holdsRole(viewer.appointments, policy.roles, place, viewer.now)
+    }
+    case 'related':
+      return policy.relations.some((relation) => subject?.relations[relation] === viewer.personId)
+    case 'visible':
+      return subject?.isVisibleTo(viewer) ?? false
+  }
+}
+
+function placeOf(where: Where, { input, subject }: Request): string | undefined {
+  if ('place' in where) return where.place
+  if ('subject' in where) return subject?.placeCode
+  const place = readKey(input, where.placeKey)
+  return typeof place === 'string' ? place : undefined
+}
+
+/** The kind and the input field of the subject that a policy speaks of, if any. One operation has one subject. */
+export function subjectOf(policy: Policy): { subject: string; key: string } | undefined {
+  if (policy.who === 'related' || policy.who === 'visible') return policy.to
+  if (policy.who === 'appointed') return 'subject' in policy.at ? policy.at : undefined
+  if (policy.who === 'anyOf') return policy.policies.map(subjectOf).find((ref) => ref !== undefined)
+  return undefined
+}
+
+export function readKey(input: unknown, key: string): unknown {
+  return typeof input === 'object' && input !== null ? (input as Record<string, unknown>)[key] : undefined
+}

@@ -1,0 +1,30 @@
+import type { Work } from './context'
+
+/** What one module may ask of another without knowing it; the entry of a function wires them. */
+export interface Ports {
+  notices: NoticePort
+}
+
+/** Something that a person should hear of. Stored once per person and key, however often it is delivered. */
+export interface Notice {
+  personId: string
+  /** What happened, uniquely: `reportId:version`. */
+  key: string
+  /** Key of the sentence in src/copy, with its values. */
+  kind: string
+  values: Readonly<Record<string, string>>
+  subject: { type: 'report'; id: string }
+  /** The person has something to do. */
+  waitsForMe: boolean
+  /** May be sent outside quiet hours only. Staff and P0 have their own. */
+  quiet: 'resident' | 'staff' | 'never'
+}
+
+export interface NoticePort {
+  /** Idempotent: stored once per person and key. */
+  deliver(notices: readonly Notice[], work: Work): Promise<void>
+  /** Earlier notices about the subject wait for nobody any more, except those with this key. */
+  settle(subjectId: string, exceptKey: string): Promise<void>
+  /** At most 99. */
+  countUnread(personId: string): Promise<number>
+}

@@ -1,0 +1,101 @@
+import * as v from 'valibot'
+import { type Call, CONTRACT_VERSION, type Reply } from '@/shared/contract/operation'
+import { AppError, isAppError } from '@/shared/errors'
+import type { Caller } from '../adapters/wx-context'
+import type { Context, PersonContext } from './context'
+import type { Handler } from './handler'
+import type { Identity, IdentityReader } from './identity'
+import { parseInput } from './parse-input'
+import { isAllowed, readKey, subjectOf } from './policy'
+import type { Subject } from './subject'
+import { toFailure } from './failure'
+
+/** The oldest contract that this server still answers rightly. */
+const MIN_CLIENT_VERSION = CONTRACT_VERSION
+
+const Event = v.object({
+  operation: v.pipe(v.string(), v.maxLength(80)),
+  input: v.unknown(),
+  clientVersion: v.optional(v.number()),
+})
+
+export interface Router {
+  answer(event: unknown, caller: Caller, context: Context): Promise<Reply<unknown>>
+}
+
+export interface RouterParts {
+  handlers: readonly Handler[]
+  identities: IdentityReader
+  limitCalls(key: string, now: number): void
+}
+
+/** Event in, envelope out: it never throws, and no failure leaves it in any other form. */
+export function createRouter(parts: RouterParts): Router {
+  const handlers = new Map(parts.handlers.map((handler) => [handler.operation.name as string, handler]))
+  return {
+    async answer(event, caller, context) {
+      const call = v.safeParse(Event, event)
+      const operation = call.success ? call.output.operation : ''
+      const startedAt = performance.now()
+      const trace = { operation, person: undefined as string | undefined }
+      try {
+        if (!call.success) throw new AppError('UNKNOWN_OPERATION')
+        const data = await run(call.output, caller, context, (personId) => (trace.person = personId.slice(0, 6)))
+        context.log.info('call', { ...trace, outcome: 'ok', ms: Math.round(performance.now() - startedAt) })
+        return { ok: true, data }
+      } catch (error) {
+        const failure = toFailure(error, context.requestId)
+        const line = { ...trace, outcome: failure.code, ms: Math.round(performance.now() - startedAt) }
+        if (isAppError(error)) context.log.info('call', line)
+        else context.log.error('call', line, error)
+        return { ok: false, error: failure }
+      }
+    },
+  }
+
+  async function run(call: Call, caller: Caller, context: Context, onPerson: (personId: string) => void): Promise<unknown> {
+    const handler = handlers.get(call.operation)
+    if (!handler) throw new AppError('UNKNOWN_OPERATION')
+    if ((call.clientVersion ?? CONTRACT_VERSION) < MIN_CLIENT_VERSION) throw new AppError('CLIENT_TOO_OLD')
+    const input = parseInput(handler.operation.input, call.input)
+    const output = await handler.run(input, await admit(handler, input, caller, context, onPerson))
+    // A violation here is a defect of ours: it becomes INTERNAL, and nothing that the contract does not name goes out.
+    return v.parse(handler.operation.output, output)
+  }
+
+  /** @throws NOT_SIGNED_IN, RATE_LIMITED, FORBIDDEN, or the subject's not-found code */
+  async function admit(handler: Handler, input: unknown, caller: Caller, context: Context, onPerson: (personId: string) => void): Promise<Context> {
+    const { policy, name } = handler.operation
+    if (policy.who === 'anyone') return context
+    const { openid } = caller
+    if (!openid) throw new AppError('NOT_SIGNED_IN')
+    parts.limitCalls(`${openid} ${name}`, context.now)
+
+    const [remembered, subject] = await Promise.all([parts.identities.read(openid, context.now), loadSubject(handler, input)])
+    let known = toPersonContext(remembered, openid, context)
+    onPerson(known.person.id)
+    let isAdmitted = isAllowed(policy, { viewer: known.viewer, input, subject })
+    if (!isAdmitted && remembered.isRemembered) {
+      // Appointed a second ago, perhaps: ask once more before refusing.
+      known = toPersonContext(await parts.identities.readAgain(openid, context.now), openid, context)
+      isAdmitted = isAllowed(policy, { viewer: known.viewer, input, subject })
+    }
+    if (isAdmitted) return subject ? { ...known, subject } as Context : known
+    if (subject && handler.subjectKind && !subject.isVisibleTo(known.viewer)) throw new AppError(handler.subjectKind.notFound)
+    throw new AppError('FORBIDDEN')
+  }
+
+  function toPersonContext(identity: Identity, openid: string, context: Context): PersonContext {
+    const { person, appointments } = identity
+    const viewer = { personId: person.id, appointments, now: context.now }
+    return { ...context, openid, person, appointments, viewer, forgetPerson: () => parts.identities.forget(openid) }
+  }
+}
+
+async function loadSubject(handler: Handler, input: unknown): Promise<Subject | null> {
+  const ref = subjectOf(handler.operation.policy)
+  if (!handler.subjectKind || !ref) return null
+  const subject = await handler.subjectKind.load(String(readKey(input, ref.key)))
+  if (!subject) throw new AppError(handler.subjectKind.notFound)
+  return subject
+}

@@ -1,0 +1,27 @@
+import type { Appointment } from '@/shared/domain/appointments'
+import type { ErrorCode } from '@/shared/errors'
+
+/** Who looks at or acts on a subject. */
+export interface Viewer {
+  personId: string
+  appointments: readonly Appointment[]
+  now: number
+}
+
+/** A thing that operations act on, with what policies need to know of it. */
+export interface Subject<Document = unknown> {
+  document: Document
+  /** Where an appointment must be held to count for it. */
+  placeCode: string
+  /** Relation → person. */
+  relations: Readonly<Record<string, string>>
+  isVisibleTo(viewer: Viewer): boolean
+}
+
+/** How a kind of subject is found; `notFound` is also the answer where the caller may not know that it exists. */
+export interface SubjectKind<Document> {
+  name: string
+  notFound: ErrorCode
+  /** One trip. */
+  load(id: string): Promise<Subject<Document> | null>
+}

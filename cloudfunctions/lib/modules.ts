@@ -1,0 +1,14 @@
+import type { ServerModule } from './kernel/module'
+import type { Ports } from './kernel/ports'
+import { appointmentsModule } from './modules/appointments/appointments-module'
+import { noticePort } from './modules/messages/deliver-notices'
+import { messagesModule } from './modules/messages/messages-module'
+import { peopleModule } from './modules/people/people-module'
+import { placesModule } from './modules/places/places-module'
+import { reportsModule } from './modules/reports/reports-module'
+
+/** Every domain of the server. The order is that of the clock's jobs: messages last, to send what the others say. */
+export const MODULES: readonly ServerModule[] = [peopleModule, placesModule, appointmentsModule, reportsModule, messagesModule]
+
+/** Who does for the modules what they may not do for each other. */
+export const PORTS: Ports = { notices: noticePort }

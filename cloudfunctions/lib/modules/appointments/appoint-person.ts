@@ -1,0 +1,31 @@
+import { appoint as contract } from '@/shared/contract/appointments'
+import { AppError } from '@/shared/errors'
+import { handle } from '../../kernel/handler'
+import { type AppointmentDocument, personExists } from '../../kernel/persons.store'
+import { placeTree } from '../../kernel/places/places'
+import { findAppointment, insertAppointment } from './appointments.store'
+import { viewAppointment } from './view-appointment'
+
+/**
+ * Gives a person a role at a place, from now. Idempotent by id: a repeat answers with what is stored, and the same id for something else
+ * is a CONFLICT.
+ */
+export const appoint = handle(contract, async (input, context) => {
+  if (!placeTree.find(input.placeCode)) throw new AppError('PLACE_UNKNOWN', { fields: { placeCode: 'unknown' } })
+  if (!(await personExists(input.personId))) throw new AppError('PERSON_NOT_FOUND', { fields: { personId: 'unknown' } })
+  const appointment: AppointmentDocument = {
+    _id: input.id,
+    personId: input.personId,
+    role: input.role,
+    placeCode: input.placeCode,
+    startsAt: new Date(context.now),
+    endsAt: new Date(input.endsAt),
+    revokedAt: null,
+    appointedBy: context.person.id,
+  }
+  const outcome = await insertAppointment(appointment)
+  const stored = outcome.inserted ? appointment : await findAppointment(input.id)
+  const isSame = stored?.personId === input.personId && stored.role === input.role && stored.placeCode === input.placeCode
+  if (!stored || !isSame) throw new AppError('CONFLICT')
+  return viewAppointment(stored)
+})

@@ -1,0 +1,28 @@
+import { APPOINTMENTS } from '../../kernel/collections'
+import type { ServerModule } from '../../kernel/module'
+import { appoint } from './appoint-person'
+import { revoke } from './revoke-appointment'
+
+export const appointmentsModule: ServerModule = {
+  name: 'appointments',
+  handlers: [appoint, revoke],
+  jobs: [],
+  personalData: [
+    {
+      collection: APPOINTMENTS,
+      personField: 'personId',
+      holds: 'which offices the person held, where and when',
+      export: 'whole',
+      erase: 'keep',
+      why: 'What was decided under an office must stay attributable to it.',
+    },
+    {
+      collection: APPOINTMENTS,
+      personField: 'appointedBy',
+      holds: 'whom the person appointed',
+      export: 'none',
+      erase: 'keep',
+      why: 'An official act.',
+    },
+  ],
+}

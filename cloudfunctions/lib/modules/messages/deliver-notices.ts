@@ -1,0 +1,38 @@
+import type { NoticePort } from '../../kernel/ports'
+import type { MessageDocument } from './message-document'
+import { countUnread, findWaiting, insertMessage, stopWaiting } from './messages.store'
+import { pushMessage } from './push-message'
+import { afterQuietHours } from './quiet-hours'
+
+/** More than this is "99+" to anybody. */
+const COUNTED = 99
+const SETTLED_AT_ONCE = 100
+
+/** The inbox always; the telephone where it was allowed, and not at night. */
+export const noticePort: NoticePort = {
+  async deliver(notices, work) {
+    for (const notice of notices) {
+      const pushDueAt = afterQuietHours(work.now, notice.quiet)
+      const message: MessageDocument = {
+        _id: `${notice.personId}:${notice.key}`,
+        personId: notice.personId,
+        at: new Date(work.now),
+        kind: notice.kind,
+        values: { ...notice.values },
+        subjectType: notice.subject.type,
+        subjectId: notice.subject.id,
+        waitsForMe: notice.waitsForMe,
+        isRead: false,
+        push: 'waiting',
+        pushDueAt: new Date(pushDueAt),
+      }
+      const isNew = await insertMessage(message)
+      if (isNew && pushDueAt <= work.now) await pushMessage(message, work)
+    }
+  },
+  async settle(subjectId, exceptKey) {
+    const waiting = await findWaiting(subjectId, SETTLED_AT_ONCE)
+    for (const message of waiting) if (message._id !== `${message.personId}:${exceptKey}`) await stopWaiting(message._id)
+  },
+  countUnread: (personId) => countUnread(personId, COUNTED),
+}

@@ -1,0 +1,31 @@
+import type { TEMPLATE_KEYS } from '@/shared/contract/messages'
+
+export type TemplateKey = (typeof TEMPLATE_KEYS)[number]
+
+/** `waiting` until quiet hours are over; `taken` by whoever is sending it right now, for good: a message goes out at most once. */
+export type PushState = 'waiting' | 'taken' | 'sent' | 'no-consent' | 'failed'
+
+/** `_id` = personId:key of the notice. */
+export interface MessageDocument {
+  _id: string
+  personId: string
+  at: Date
+  kind: string
+  values: Record<string, string>
+  subjectType: 'report'
+  subjectId: string
+  waitsForMe: boolean
+  isRead: boolean
+  push: PushState
+  pushDueAt: Date
+}
+
+/** One accepted ask: one message may be sent. `_id` = the ask. */
+export interface ConsentDocument {
+  _id: string
+  personId: string
+  template: TemplateKey
+  at: Date
+  /** The message that it was used for. */
+  usedFor: string | null
+}

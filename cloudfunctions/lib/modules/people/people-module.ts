@@ -1,0 +1,20 @@
+import { PERSONS } from '../../kernel/collections'
+import type { ServerModule } from '../../kernel/module'
+import { choose } from './choose-community'
+import { get } from './get-me'
+
+export const peopleModule: ServerModule = {
+  name: 'people',
+  handlers: [get, choose],
+  jobs: [],
+  personalData: [
+    {
+      collection: PERSONS,
+      personField: '_id',
+      holds: 'the openid, the chosen community, the day of the first call',
+      export: 'whole',
+      erase: 'delete',
+      why: 'Nothing else needs it once the account is closed.',
+    },
+  ],
+}

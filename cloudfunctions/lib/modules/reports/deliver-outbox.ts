@@ -1,0 +1,43 @@
+import { removeFiles } from '../../adapters/storage'
+import type { Work } from '../../kernel/context'
+import type { Job } from '../../kernel/module'
+import type { ReportDocument } from './report-document'
+import { findUndelivered, insertEvents, updateReport } from './reports.store'
+
+const REPORTS_PER_RUN = 100
+
+/**
+ * Brings what a report still carries to where it belongs: steps into the log, notices to people, originals away. Every part can be done
+ * again without effect, so a run that died half-way is simply repeated.
+ */
+export async function deliverReport(report: ReportDocument, work: Work): Promise<void> {
+  await insertEvents(report.pendingEvents)
+  // What waited for somebody waits no longer once the report has gone on, whether it was told already or not.
+  const latest = `${report._id}:${report.version}`
+  if (report.pendingEvents.length > 0) await work.ports.notices.settle(report._id, latest)
+  const notices = report.outbox.flatMap((entry) => (entry.type === 'notice' ? [entry.notice] : []))
+  await work.ports.notices.deliver(notices.map((notice) => ({ ...notice, waitsForMe: notice.waitsForMe && notice.key === latest })), work)
+  await removeFiles(report.outbox.flatMap((entry) => (entry.type === 'removeFiles' ? entry.fileIds : [])))
+  // Something added meanwhile keeps the lists: they are delivered again, and that does no harm.
+  await updateReport(report._id, { outboxWrites: report.outboxWrites }, { set: { pendingEvents: [], outbox: [], undeliveredSince: null } })
+}
+
+/** For submissions, and for steps whose own delivery did not come through. */
+export const deliverOutbox: Job = {
+  name: 'reports.deliver-outbox',
+  async run(work) {
+    const reports = await findUndelivered(work.now, REPORTS_PER_RUN)
+    let delivered = 0
+    for (const report of reports) {
+      try {
+        await deliverReport(report, work)
+        delivered++
+      } catch (error) {
+        // One report that cannot be delivered must not keep the others waiting: to the end of the line.
+        work.log.error('delivery failed', { reportId: report._id }, error)
+        await updateReport(report._id, { outboxWrites: report.outboxWrites }, { set: { undeliveredSince: new Date(work.now) } })
+      }
+    }
+    return delivered
+  },
+}

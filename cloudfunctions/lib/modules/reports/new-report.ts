@@ -1,0 +1,104 @@
+import type { submitReport } from '@/shared/contract/reports'
+import type { ParsedInputOf } from '@/shared/contract/operation'
+import { HUANGSHI_CALENDAR } from '@/shared/domain/calendar/huangshi-calendar'
+import type { Category } from '@/shared/domain/reports/categories'
+import { receiptNumber } from '@/shared/domain/reports/receipt-number'
+import { clockAfter } from '@/shared/domain/reports/report-clock'
+import { isHeld } from './check-texts'
+import { nextMediaCheck, traceIdsOf } from './media-checks'
+import { textNotice } from './notices'
+import type { CheckedText, EventDocument, Media, OutboxEntry, ReportDocument } from './report-document'
+import { queuePlace } from './report-stage'
+import type { Route } from './route-report'
+import { toStoredClock } from './stored-clock'
+
+export interface NewReport {
+  input: ParsedInputOf<typeof submitReport>
+  category: Category
+  route: Route
+  landmark: CheckedText | null
+  note: CheckedText | null
+  before: Media[]
+  reporterId: string
+  chargedAt: number
+  isDemo: boolean
+  now: number
+}
+
+/** Pure. T1: the document with its first event and side effects, so that one insert is the whole submission. */
+export function newReport(parts: NewReport): ReportDocument {
+  const { input, category, route, landmark, note, before, reporterId, now } = parts
+  const receivedAt = new Date(now)
+  const clock = toStoredClock(clockAfter('accept', null, { category, receivedAt: now }, now, HUANGSHI_CALENDAR))
+  const number = receiptNumber(input.id)
+  const hasHeldText = isHeld(landmark, note)
+  return {
+    _id: input.id,
+    number,
+    reporterId,
+    categoryCode: category.code,
+    priority: category.priority,
+    state: 'SUBMITTED',
+    stateSince: receivedAt,
+    version: 1,
+    capturedAt: new Date(input.capturedAt),
+    receivedAt,
+    chargedAt: new Date(parts.chargedAt),
+    clock,
+    ...queuePlace('SUBMITTED', clock, receivedAt),
+    communityCode: route.communityCode,
+    districtCode: route.districtCode,
+    point: input.location ? { type: 'Point', coordinates: [input.location.lng, input.location.lat] } : null,
+    crs: 'gcj02',
+    accuracyM: input.location?.accuracyM ?? null,
+    locationSource: input.location?.source ?? null,
+    routeConfidence: route.confidence,
+    routeAlternative: route.alternative,
+    landmark,
+    note,
+    before,
+    after: [],
+    afterDistanceM: null,
+    traceIds: traceIdsOf(before),
+    nextMediaCheckAt: nextMediaCheck(before, now),
+    textHeldSince: hasHeldText ? receivedAt : null,
+    handlerId: null,
+    reporterReopens: 0,
+    reworkCount: 0,
+    rating: null,
+    isDemo: parts.isDemo,
+    pendingEvents: [firstEvent(parts)],
+    outbox: sideEffects(parts, number, hasHeldText),
+    undeliveredSince: receivedAt,
+    outboxWrites: 1,
+  }
+}
+
+function firstEvent({ input, route, reporterId, now }: NewReport): EventDocument {
+  return {
+    _id: `${input.id}:1`,
+    reportId: input.id,
+    version: 1,
+    at: new Date(now),
+    action: 'submit',
+    from: null,
+    to: 'SUBMITTED',
+    as: 'person',
+    personId: reporterId,
+    communityCode: route.communityCode,
+    reasonCode: null,
+    note: null,
+    noteHeldSince: null,
+    audience: 'public',
+  }
+}
+
+/** What the phone uploaded is not needed once the copies are stored; held words are told to their author. */
+function sideEffects({ input, reporterId, category }: NewReport, number: string, hasHeldText: boolean): OutboxEntry[] {
+  const entries: OutboxEntry[] = [{ type: 'removeFiles', fileIds: input.photos }]
+  if (hasHeldText) {
+    const report = { _id: input.id, number, categoryCode: category.code }
+    entries.push({ type: 'notice', notice: textNotice(report, reporterId, 'held', `${input.id}:1:held`) })
+  }
+  return entries
+}

@@ -1,0 +1,44 @@
+import type { ReportAction } from '@/shared/domain/reports/states'
+import type { Step } from '@/shared/domain/reports/transition'
+import type { Notice } from '../../kernel/ports'
+import { categoryOf } from './report-facts'
+import type { ReportDocument } from './report-document'
+
+type Named = Pick<ReportDocument, '_id' | 'number' | 'categoryCode'>
+
+/** Steps after which it is the reporter's turn. */
+const WAITS_FOR_REPORTER: readonly ReportAction[] = ['resolve', 'askInfo']
+/** Steps of the reporter that whoever handled the report has to know of. */
+const WAITS_FOR_HANDLER: readonly ReportAction[] = ['dispute', 'reopen']
+
+/** Pure. Who has to hear of a step: the reporter of what others did, the handler of what the reporter sent back. */
+export function stepNotices(report: ReportDocument, step: Step, actorId: string | null, version: number): Notice[] {
+  const { action } = step.row
+  const key = `${report._id}:${version}`
+  const notices: Notice[] = []
+  if (step.row.tellReporter && actorId !== report.reporterId) {
+    notices.push({ ...base(report, `report.${action}`), personId: report.reporterId, key, waitsForMe: WAITS_FOR_REPORTER.includes(action), quiet: quietOf(report, 'resident') })
+  }
+  if (WAITS_FOR_HANDLER.includes(action) && report.handlerId && report.handlerId !== actorId && report.handlerId !== report.reporterId) {
+    notices.push({ ...base(report, `report.${action}`), personId: report.handlerId, key, waitsForMe: true, quiet: quietOf(report, 'staff') })
+  }
+  return notices
+}
+
+/** What became of somebody's own words in the check. */
+export function textNotice(report: Named, authorId: string, outcome: 'held' | 'passed' | 'refused', key: string): Notice {
+  return { ...base(report, `report.text_${outcome}`), personId: authorId, key, waitsForMe: false, quiet: 'resident' }
+}
+
+/** What became of somebody's photo in the check; told only when it is not shown. */
+export function photoNotice(report: Named, authorId: string, outcome: 'held' | 'refused', key: string): Notice {
+  return { ...base(report, `report.photo_${outcome}`), personId: authorId, key, waitsForMe: false, quiet: 'resident' }
+}
+
+function base(report: Named, kind: string): Pick<Notice, 'kind' | 'values' | 'subject'> {
+  return { kind, values: { number: report.number, categoryCode: report.categoryCode }, subject: { type: 'report', id: report._id } }
+}
+
+function quietOf(report: ReportDocument, hours: 'resident' | 'staff'): Notice['quiet'] {
+  return categoryOf(report.categoryCode).priority === 'P0' ? 'never' : hours
+}

@@ -1,0 +1,109 @@
+import type { CheckState } from '@/shared/domain/moderation'
+import type { Priority } from '@/shared/domain/reports/categories'
+import type { ReportClock } from '@/shared/domain/reports/report-clock'
+import type { ReportAction, ReportState } from '@/shared/domain/reports/states'
+import type { Audience, Capacity } from '@/shared/domain/reports/transition-table'
+import type { Notice } from '../../kernel/ports'
+
+/** Words that somebody else might read, with the state of their check. */
+export interface CheckedText {
+  text: string
+  check: CheckState
+}
+
+/** A photo as published: the server's copy, without metadata. */
+export interface Media {
+  fileId: string
+  sha256: string
+  bytes: number
+  width: number
+  height: number
+  /** Of the check under way; null if the service did not take it. */
+  traceId: string | null
+  check: CheckState
+  /** How often a check was asked for. */
+  checkAttempts: number
+  takenAt: Date | null
+}
+
+export type GeoPoint = { type: 'Point'; coordinates: [lng: number, lat: number] }
+
+/** Where a queue looks for a report. */
+export type Stage = 'intake' | 'handling' | 'verifying' | 'done'
+
+export interface Rating {
+  score: number
+  tags: string[]
+  note: CheckedText | null
+}
+
+/** One step, as it stands in the log. `_id` is `reportId:version`: the version that it made. */
+export interface EventDocument {
+  _id: string
+  reportId: string
+  version: number
+  at: Date
+  action: ReportAction
+  from: ReportState | null
+  to: ReportState
+  as: Capacity
+  /** Null: the clock. */
+  personId: string | null
+  communityCode: string
+  reasonCode: string | null
+  note: CheckedText | null
+  /** The clock checks the note again while this is set. */
+  noteHeldSince: Date | null
+  audience: Audience
+}
+
+/** A side effect, written with the fact and done afterwards, at most once per key. */
+export type OutboxEntry = { type: 'notice'; notice: Notice } | { type: 'removeFiles'; fileIds: string[] }
+
+export interface ReportDocument {
+  _id: string
+  number: string
+  reporterId: string
+  categoryCode: string
+  priority: Priority
+  state: ReportState
+  stateSince: Date
+  /** 1 when submitted; every step makes the next. */
+  version: number
+  capturedAt: Date
+  receivedAt: Date
+  /** The moment that the limits on submissions count it at. */
+  chargedAt: Date
+  clock: { kind: ReportClock['kind']; startedAt: Date; dueAt: Date | null } | null
+  stage: Stage
+  /** Ascending order of its queue: due time (ms); in `done` the newest first. */
+  queueOrder: number
+  communityCode: string
+  districtCode: string
+  point: GeoPoint | null
+  crs: 'gcj02'
+  accuracyM: number | null
+  locationSource: 'gps' | 'fuzzy' | 'picked' | null
+  routeConfidence: number
+  routeAlternative: string | null
+  landmark: CheckedText | null
+  note: CheckedText | null
+  before: Media[]
+  after: Media[]
+  afterDistanceM: number | null
+  /** Of all photos: how a verdict finds its report. */
+  traceIds: string[]
+  nextMediaCheckAt: Date | null
+  textHeldSince: Date | null
+  handlerId: string | null
+  reporterReopens: number
+  reworkCount: number
+  rating: Rating | null
+  isDemo: boolean
+  /** Steps and side effects that are not yet where they belong; null when there are none. */
+  pendingEvents: EventDocument[]
+  outbox: OutboxEntry[]
+  undeliveredSince: Date | null
+  /** Counts additions to the two lists above, so that clearing never drops one that came in between. */
+  outboxWrites: number
+}

@@ -1,0 +1,153 @@
+import { between, type Change, type Condition, find, findById, gt, insert, type InsertOutcome, lt, lte, oneOf, removeWhere, updateWhere, anyOfFilters, type Filter } from '../../adapters/database'
+import { MEDIA_VERDICTS, REPORT_EVENTS, REPORTS } from '../../kernel/collections'
+import type { CheckState } from '@/shared/domain/moderation'
+import type { EventDocument, ReportDocument, Stage } from './report-document'
+
+/** All queries of the domain, one trip each unless said. Which index serves a query is named at the query. */
+
+export function insertReport(report: ReportDocument): Promise<InsertOutcome> {
+  return insert(REPORTS, report)
+}
+
+export function findReport(id: string): Promise<ReportDocument | undefined> {
+  return findById<ReportDocument>(REPORTS, id)
+}
+
+export interface Charge {
+  _id: string
+  chargedAt: Date
+}
+
+/** Own submissions by the moment they are charged to. Index `charged`. */
+export function findCharges(reporterId: string, from: number, to: number): Promise<Charge[]> {
+  return find<Charge>(REPORTS, {
+    filter: { reporterId, chargedAt: between(new Date(from), new Date(to)) },
+    sort: [['chargedAt', 'asc']],
+    fields: ['chargedAt'],
+    limit: 1_000,
+  })
+}
+
+/** What a list shows; the rest stays in the database. */
+const SUMMARY_FIELDS = [
+  'number', 'reporterId', 'categoryCode', 'priority', 'state', 'stateSince', 'version', 'capturedAt', 'receivedAt', 'clock', 'queueOrder',
+  'communityCode', 'point', 'landmark', 'before', 'after', 'handlerId', 'reporterReopens', 'rating', 'isDemo',
+] as const satisfies readonly (keyof ReportDocument)[]
+
+export type ReportRow = Pick<ReportDocument, '_id' | (typeof SUMMARY_FIELDS)[number]>
+
+/** Own reports, newest first, after `last`. Index `mine`. */
+export function findMine(reporterId: string, last: { receivedAt: number; id: string } | null, limit: number): Promise<ReportRow[]> {
+  const own = { reporterId }
+  return find<ReportRow>(REPORTS, {
+    filter: last ? after(own, 'receivedAt', lt, new Date(last.receivedAt), lt(last.id)) : own,
+    sort: [['receivedAt', 'desc'], ['_id', 'desc']],
+    fields: SUMMARY_FIELDS,
+    limit,
+  })
+}
+
+/** A community's reports of one stage, soonest due first, after `last`. Index `queue`. */
+export function findQueue(communityCode: string, stage: Stage, last: { order: number; id: string } | null, limit: number): Promise<ReportRow[]> {
+  const queue = { communityCode, stage }
+  return find<ReportRow>(REPORTS, {
+    filter: last ? after(queue, 'queueOrder', gt, last.order, gt(last.id)) : queue,
+    sort: [['queueOrder', 'asc'], ['_id', 'asc']],
+    fields: SUMMARY_FIELDS,
+    limit,
+  })
+}
+
+/** Keyset: beyond the value, or at it and beyond the id. */
+function after(base: Filter, field: string, beyond: (value: unknown) => Condition, value: unknown, beyondId: Condition): Filter {
+  return anyOfFilters({ ...base, [field]: beyond(value) }, { ...base, [field]: value, _id: beyondId })
+}
+
+/** Writes a step if the report is still at `version`. @returns whether it was */
+export async function updateAtVersion(id: string, version: number, change: Change): Promise<boolean> {
+  return (await updateWhere(REPORTS, { _id: id, version }, { ...change, increase: { outboxWrites: 1 } })) === 1
+}
+
+/** The photo with this trace id gets its verdict, if it still waits for one. @returns whether it did */
+export async function setPhotoCheck(id: string, list: 'before' | 'after', index: number, traceId: string, check: CheckState, change: Change): Promise<boolean> {
+  const photo = `${list}.${index}`
+  const set = { ...change.set, [`${photo}.check`]: check }
+  return (await updateWhere(REPORTS, { _id: id, [`${photo}.traceId`]: traceId, [`${photo}.check`]: 'pending' }, { ...change, set })) === 1
+}
+
+/** Index `trace`. */
+export async function findByTrace(traceId: string): Promise<ReportDocument | undefined> {
+  return (await find<ReportDocument>(REPORTS, { filter: { traceIds: traceId }, limit: 1 }))[0]
+}
+
+export async function updateReport(id: string, condition: Filter, change: Change): Promise<boolean> {
+  return (await updateWhere(REPORTS, { ...condition, _id: id }, change)) === 1
+}
+
+/** Index `undelivered`. */
+export function findUndelivered(now: number, limit: number): Promise<ReportDocument[]> {
+  return find<ReportDocument>(REPORTS, { filter: { undeliveredSince: lte(new Date(now)) }, sort: [['undeliveredSince', 'asc'], ['_id', 'asc']], limit })
+}
+
+/** Handled, and nobody has said anything since `until`. Index `silence`; those after `last` only. */
+export function findSilent(until: number, last: { since: number; id: string } | null, limit: number): Promise<ReportDocument[]> {
+  const handled = { state: 'HANDLED' }
+  const upTo = new Date(until)
+  const filter = last
+    ? anyOfFilters({ ...handled, stateSince: between(new Date(last.since), upTo) }, { ...handled, stateSince: new Date(last.since), _id: gt(last.id) })
+    : { ...handled, stateSince: lte(upTo) }
+  return find<ReportDocument>(REPORTS, { filter, sort: [['stateSince', 'asc'], ['_id', 'asc']], limit })
+}
+
+/** Index `media_check`. */
+export function findDueMediaChecks(now: number, limit: number): Promise<ReportDocument[]> {
+  return find<ReportDocument>(REPORTS, { filter: { nextMediaCheckAt: lte(new Date(now)) }, sort: [['nextMediaCheckAt', 'asc'], ['_id', 'asc']], limit })
+}
+
+/** Index `held_text`: those held after `from`. */
+export function findHeldTexts(from: number, limit: number): Promise<ReportDocument[]> {
+  return find<ReportDocument>(REPORTS, { filter: { textHeldSince: gt(new Date(from)) }, sort: [['textHeldSince', 'asc'], ['_id', 'asc']], limit })
+}
+
+/** A repeat finds the row there and is content. */
+export async function insertEvents(events: readonly EventDocument[]): Promise<void> {
+  for (const event of events) await insert(REPORT_EVENTS, event)
+}
+
+/** Index `of_report`. A report's life has at most some dozens of steps. */
+export function findEvents(reportId: string): Promise<EventDocument[]> {
+  return find<EventDocument>(REPORT_EVENTS, { filter: { reportId }, sort: [['version', 'asc']], limit: 200 })
+}
+
+export function findEvent(reportId: string, version: number): Promise<EventDocument | undefined> {
+  return findById<EventDocument>(REPORT_EVENTS, `${reportId}:${version}`)
+}
+
+/** Index `held_note`: those held after `from`. */
+export function findHeldNotes(from: number, limit: number): Promise<EventDocument[]> {
+  return find<EventDocument>(REPORT_EVENTS, { filter: { noteHeldSince: gt(new Date(from)) }, sort: [['noteHeldSince', 'asc'], ['_id', 'asc']], limit })
+}
+
+export async function updateEvent(id: string, condition: Filter, change: Change): Promise<boolean> {
+  return (await updateWhere(REPORT_EVENTS, { ...condition, _id: id }, change)) === 1
+}
+
+/** A verdict that came before its report was stored. */
+export interface VerdictDocument {
+  _id: string
+  check: CheckState
+  at: Date
+}
+
+export async function insertVerdict(verdict: VerdictDocument): Promise<void> {
+  await insert(MEDIA_VERDICTS, verdict)
+}
+
+/** Index `age`, oldest first. */
+export function findVerdicts(until: number, limit: number): Promise<VerdictDocument[]> {
+  return find<VerdictDocument>(MEDIA_VERDICTS, { filter: { at: lte(new Date(until)) }, sort: [['at', 'asc'], ['_id', 'asc']], limit })
+}
+
+export async function removeVerdicts(traceIds: readonly string[]): Promise<void> {
+  if (traceIds.length > 0) await removeWhere(MEDIA_VERDICTS, { _id: oneOf(traceIds) })
+}

@@ -1,0 +1,77 @@
+import { submitReport } from '@/shared/contract/reports'
+import type { ParsedInputOf } from '@/shared/contract/operation'
+import { AppError, isAppError } from '@/shared/errors'
+import type { PersonContext } from '../../kernel/context'
+import { handle } from '../../kernel/handler'
+import { locatePosition, placeTree } from '../../kernel/places/places'
+import { checkTexts } from './check-texts'
+import { newReport } from './new-report'
+import { publishPhotos } from './publish-photos'
+import type { ReportDocument } from './report-document'
+import { categoryOf } from './report-facts'
+import { findCharges, findReport, insertReport } from './reports.store'
+import { routeReport } from './route-report'
+import { showSummaries } from './show-report'
+import { chargeFrom, chargeTime } from './submission-limit'
+
+type Input = ParsedInputOf<typeof submitReport>
+
+/**
+ * T1. Two trips: the person's own submissions around that time (limit, and whether this is a repeat), and the insert that decides. Idempotent
+ * by id, however many arrive at once: the first insert wins, and everybody is answered with what is stored.
+ */
+export const submit = handle(submitReport, async (input, context) => {
+  const report = await submitOnce(input, context)
+  const [summary] = await showSummaries([report], context.viewer)
+  if (!summary) throw new Error('a report without a view')
+  return summary
+})
+
+async function submitOnce(input: Input, context: PersonContext): Promise<ReportDocument> {
+  const category = categoryOf(input.categoryCode)
+  if (category.call) throw new AppError('REPORT_CATEGORY_BY_PHONE', { fields: { categoryCode: category.call.join(',') } })
+  const route = routeReport(input.location, input.communityCode, PLACES)
+
+  const { earliest, knownFrom } = chargeFrom(input.capturedAt, context.now)
+  const charges = await findCharges(context.person.id, knownFrom, context.now)
+  if (charges.some((charge) => charge._id === input.id)) return await storedReport(input.id, context)
+  const charge = chargeTime(earliest, context.now, charges.map((one) => one.chargedAt.getTime()))
+  if ('retryAt' in charge) throw new AppError('RATE_LIMITED', { fields: { retryAt: String(charge.retryAt) } })
+
+  const { landmark, note } = await checkTexts(context.openid, { landmark: input.landmark, note: input.note })
+  const before = await publishOrFindRepeat(input, context)
+  if (!Array.isArray(before)) return before
+  const report = newReport({
+    input, category, route, landmark, note, before,
+    reporterId: context.person.id,
+    chargedAt: charge.at,
+    isDemo: context.settings.isDemo,
+    now: context.now,
+  })
+  const outcome = await insertReport(report)
+  return outcome.inserted ? report : await storedReport(input.id, context)
+}
+
+/** The uploads are removed once a submission is stored: a twin that comes late finds none, but finds the report. */
+async function publishOrFindRepeat(input: Input, context: PersonContext) {
+  try {
+    const { openid, envId, person } = context
+    return await publishPhotos(input.photos, { reportId: input.id, personId: person.id, openid, envId, label: 'before', takenAt: input.capturedAt })
+  } catch (error) {
+    const stored = isAppError(error) && error.code === 'PHOTO_NOT_FOUND' ? await findReport(input.id) : undefined
+    if (stored?.reporterId === context.person.id) return stored
+    throw error
+  }
+}
+
+/** @throws REPORT_ID_TAKEN if the id, or the number that follows from it, is another report's: nothing of that one is told */
+async function storedReport(id: string, context: PersonContext): Promise<ReportDocument> {
+  const stored = await findReport(id)
+  if (stored?.reporterId !== context.person.id) throw new AppError('REPORT_ID_TAKEN')
+  return stored
+}
+
+const PLACES = {
+  communityExists: (code: string) => placeTree.find(code) !== undefined,
+  locate: (location: NonNullable<Input['location']>) => locatePosition(location, location.accuracyM),
+}

@@ -1,0 +1,41 @@
+/** Every collection and its indexes: local-cloud enforces them, the deploy script creates them. Key order is index order. */
+export interface DatabaseDefinition {
+  collections: Record<string, { indexes: { name: string; keys: Record<string, 1 | -1 | '2dsphere'>; unique?: boolean }[] }>
+}
+
+export const DATABASE: DatabaseDefinition = {
+  collections: {
+    persons: { indexes: [] },
+    appointments: { indexes: [{ name: 'of_person', keys: { personId: 1 } }] },
+    reports: {
+      indexes: [
+        { name: 'number', keys: { number: 1 }, unique: true },
+        { name: 'mine', keys: { reporterId: 1, receivedAt: -1, _id: -1 } },
+        { name: 'charged', keys: { reporterId: 1, chargedAt: 1 } },
+        { name: 'queue', keys: { communityCode: 1, stage: 1, queueOrder: 1, _id: 1 } },
+        { name: 'trace', keys: { traceIds: 1 } },
+        // The clock's work lists: null while there is nothing to do.
+        { name: 'undelivered', keys: { undeliveredSince: 1, _id: 1 } },
+        { name: 'silence', keys: { state: 1, stateSince: 1, _id: 1 } },
+        { name: 'held_text', keys: { textHeldSince: 1, _id: 1 } },
+        { name: 'media_check', keys: { nextMediaCheckAt: 1, _id: 1 } },
+      ],
+    },
+    report_events: {
+      indexes: [
+        { name: 'of_report', keys: { reportId: 1, version: 1 } },
+        { name: 'held_note', keys: { noteHeldSince: 1, _id: 1 } },
+      ],
+    },
+    media_verdicts: { indexes: [{ name: 'age', keys: { at: 1, _id: 1 } }] },
+    messages: {
+      indexes: [
+        { name: 'inbox', keys: { personId: 1, at: -1, _id: -1 } },
+        { name: 'unread', keys: { personId: 1, isRead: 1, at: 1 } },
+        { name: 'waiting', keys: { subjectId: 1, waitsForMe: 1 } },
+        { name: 'push', keys: { push: 1, pushDueAt: 1, _id: 1 } },
+      ],
+    },
+    message_consents: { indexes: [{ name: 'unused', keys: { personId: 1, template: 1, usedFor: 1 } }] },
+  },
+}
