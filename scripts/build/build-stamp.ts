@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 const STAMPS = '.cache/stamps'
@@ -17,10 +17,17 @@ export async function buildIfStale(unit: BuildUnit, build: () => Promise<void>):
   const fingerprint = fingerprintOf(unit.sources)
   const stamp = join(STAMPS, unit.name)
   if (existsSync(unit.output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return false
+  // Until it is done nothing stands for anything: an interrupted build must not look like a whole one.
+  forgetBuild(unit.name)
   await build()
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, fingerprint)
   return true
+}
+
+/** The output no longer stands for its sources: the next `buildIfStale` builds. */
+export function forgetBuild(name: string): void {
+  rmSync(join(STAMPS, name), { force: true })
 }
 
 /** By content: a checkout changes the times of files, not what is in them. */
