@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Counters } from '../counters.ts';
-import type { Document } from '../ejson.ts';
+import { decode, type Document, encode } from '../ejson.ts';
 import type { Timers } from '../functions/timers.ts';
 import type { OpenapiService } from '../openapi/openapi-service.ts';
 import { find } from '../store/find.ts';
@@ -18,7 +18,7 @@ interface Controlled {
 /** The control interface inside the cloud's own process. */
 export function controlOf({ clock, counters, openapi, store, timers }: Controlled): Control {
   const read = (name: string, filter: Record<string, unknown> = {}): Document[] =>
-    store.read((snapshot) => find(snapshot, store.collection(name), { filter: filter as Document }).documents);
+    store.read((snapshot) => find(snapshot, store.collection(name), { filter: copyOf(filter) }).documents);
   return {
     now: async () => clock.now(),
     setClock: async (atMs) => clock.set(atMs),
@@ -38,7 +38,7 @@ export function controlOf({ clock, counters, openapi, store, timers }: Controlle
     importDocuments: async (name, documents) => {
       const collection = store.collection(name);
       await store.write((transaction) => {
-        for (const document of documents as Document[]) {
+        for (const document of documents.map(copyOf)) {
           if (document._id === undefined) throw new TypeError(`a document imported into ${name} needs an _id`);
           transaction.replace(collection, document);
         }
@@ -49,4 +49,9 @@ export function controlOf({ clock, counters, openapi, store, timers }: Controlle
     readDocuments: async (name, filter) => structuredClone(read(name, filter)),
     count: async (name, filter) => read(name, filter).length,
   };
+}
+
+/** As if it had come over the wire: plain, and out of the caller's hands. */
+function copyOf(value: Record<string, unknown>): Document {
+  return decode(encode(value)) as Document;
 }

@@ -79,14 +79,11 @@ export class FunctionInstance {
   }
 
   #receive(message: WorkerMessage): void {
-    switch (message.kind) {
-      case 'log':
-        return this.log({ source: 'function', function: this.definition.name, requestId: this.#running?.call.id ?? null, level: message.level, text: message.text });
-      case 'ready':
-        return this.#becomeIdle();
-      case 'load-failed':
-        return this.#end(new FunctionFailure('threw', message.message));
+    if (message.kind === 'log') {
+      return this.log({ source: 'function', function: this.definition.name, requestId: this.#running?.call.id ?? null, level: message.level, text: message.text });
     }
+    if (message.kind === 'ready') return this.#becomeIdle();
+    if (message.kind === 'load-failed') return this.#end(new FunctionFailure('threw', message.message));
     const running = this.#running;
     // A late answer of an invocation that was already given up.
     if (!running || running.call.id !== message.id) return;

@@ -57,6 +57,10 @@ export class OpenapiService {
     const openid = invocation?.openid ?? '';
     this.#journal.push({ api: name, request, openid, at: this.clock.now() });
     if (this.#journal.length > KEPT_CALLS) this.#journal.shift();
+    return this.#answer(name, api, request, openid);
+  }
+
+  #answer(name: string, api: Api, request: Record<string, unknown>, openid: string): OpenapiAnswer | Promise<OpenapiAnswer> {
     const rule = this.#ruleFor(name, api.subject(request));
     if (rule?.hang) return new Promise(() => {});
     if (rule?.fail) return refuse(rule.fail.errCode, rule.fail.errMsg);

@@ -62,13 +62,19 @@ export class DurableFile {
     }
   }
 
-  *documents(): Generator<{ collection: string; document: Document }> {
-    for (const row of this.#database.prepare('SELECT collection, body FROM rows').iterate() as Iterable<{ collection: string; body: string }>) {
-      yield { collection: row.collection, document: decode(row.body) as Document };
-    }
+  *documents(collection: string): Generator<Document> {
+    for (const { body } of this.#database.prepare('SELECT body FROM rows WHERE collection = ?').iterate(collection) as Iterable<{ body: string }>) yield decode(body) as Document;
   }
 
+  /** The driver frees the lock only when its statements are collected: give it back by hand before that. */
   close(): void {
+    try {
+      this.#database.pragma('journal_mode=DELETE');
+      this.#database.pragma('locking_mode=NORMAL');
+      this.#database.prepare('SELECT version FROM format').get();
+    } catch {
+      // The folder was deleted under a running cloud: there is no lock left to give back.
+    }
     this.#database.close();
   }
 }

@@ -6,7 +6,7 @@ import { keysOf } from './index-keys.ts';
 import { matcherOf } from './matching.ts';
 import { findNear } from './near.ts';
 import { documentComparator, type SortOrder } from './paths.ts';
-import { type IndexWalk, planOf } from './planner.ts';
+import { type IndexWalk, type Plan, planOf } from './planner.ts';
 import type { Transaction } from './transaction.ts';
 
 export interface FindRequest {
@@ -74,24 +74,28 @@ function isFiledUnder(document: Document, definition: Parameters<typeof keysOf>[
 }
 
 /** Run a query on what a transaction sees. Throws DatabaseError for a filter the service refuses. */
-export function find(transaction: Transaction, collection: Collection, request: FindRequest): Found {
-  const { filter, sort = [], skip = 0, limit = Infinity } = request;
+export function find(transaction: Transaction, collection: Collection, { filter, sort = [], skip = 0, limit = Infinity }: FindRequest): Found {
   const examiner = new Examiner(transaction, collection, filter);
   const near = [...boundsOf(filter).paths].find(([, bounds]) => bounds.near);
-  if (near) {
-    const found = findNear(examiner, near[0], near[1].near!, sort.length > 0 ? Infinity : skip + limit);
-    if (sort.length > 0) found.documents.sort(documentComparator(sort));
-    return { ...found, documents: found.documents.slice(skip, skip + limit), examined: examiner.examined };
-  }
-  const plan = planOf(collection, filter, sort);
+  const found = near
+    ? findNear(examiner, near[0], near[1].near!, sort.length > 0 ? Infinity : skip + limit)
+    : findPlanned(examiner, planOf(collection, filter, sort), sort, skip + limit);
+  if (near && sort.length > 0) found.documents.sort(documentComparator(sort));
+  return { ...found, documents: found.documents.slice(skip, skip + limit), examined: examiner.examined };
+}
+
+function findPlanned(examiner: Examiner, plan: Plan | null, sort: SortOrder, wanted: number): Pick<Found, 'documents' | 'index'> {
+  const compare = documentComparator(sort);
   const own = examiner.own();
-  const isStreamed = own.length === 0 && (sort.length === 0 || plan?.isSorted === true);
+  const isOrdered = sort.length === 0 || plan?.isSorted === true;
+  // A transaction's own writes are in no index: with them the whole result is sorted here.
+  const isStreamed = isOrdered && own.length === 0;
   const streams = plan ? plan.walks.map((walk) => examiner.walk(walk)) : [examiner.scan()];
-  const stream = isStreamed && sort.length > 0 ? merge(streams, documentComparator(sort)) : concatenate(streams);
-  const documents = take(stream, isStreamed ? skip + limit : Infinity).concat(own);
-  if (!isStreamed && sort.length > 0) documents.sort(documentComparator(sort));
+  const stream = isStreamed && sort.length > 0 ? merge(streams, compare) : concatenate(streams);
+  const documents = [...take(stream, isStreamed ? wanted : Infinity), ...own];
+  if (!isStreamed && sort.length > 0) documents.sort(compare);
   const names = new Set(plan?.walks.map((walk) => walk.index.definition.name));
-  return { documents: documents.slice(skip, skip + limit), examined: examiner.examined, index: plan ? [...names].join(', ') : null };
+  return { documents, index: plan ? [...names].join(', ') : null };
 }
 
 function take(stream: Iterable<Document>, count: number): Document[] {

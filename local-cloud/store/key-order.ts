@@ -17,17 +17,10 @@ export const HIGHEST: KeyPart = new Edge(100, 1);
 
 /** The database's order of types: null, numbers, strings, objects, arrays, binary, booleans, dates, expressions. */
 export function rankOf(value: Value): number {
-  switch (typeof value) {
-    case 'number':
-      return RANK.number;
-    case 'string':
-      return RANK.string;
-    case 'boolean':
-      return RANK.boolean;
-    case 'undefined':
-      return RANK.null;
-  }
-  if (value === null) return RANK.null;
+  if (typeof value === 'string') return RANK.string;
+  if (typeof value === 'number') return RANK.number;
+  if (typeof value === 'boolean') return RANK.boolean;
+  if (value === null || value === undefined) return RANK.null;
   if (value instanceof Date) return RANK.date;
   if (Array.isArray(value)) return RANK.array;
   if (value instanceof RegExp) return RANK.regexp;

@@ -12,7 +12,7 @@ import { DatabaseError } from './database-error.ts';
 import { expressions } from './operators/expressions.ts';
 import { geoQueries } from './operators/geo-queries.ts';
 import { matchesSchema } from './operators/json-schema.ts';
-import { isPlainObject } from './paths.ts';
+import { isPlainObject, valuesAt } from './paths.ts';
 
 /** `$elemMatch` with conditions on fields matches embedded documents only; the library lets scalars through. */
 function elemMatch(path: string, value: Value, options: Options): (document: Document) => boolean {
@@ -20,6 +20,13 @@ function elemMatch(path: string, value: Value, options: Options): (document: Doc
   if (!isOnFields) return queries.$elemMatch(path, value as Record<string, unknown>, options) as (document: Document) => boolean;
   const query = new Query(value, options);
   return (document) => arraysAt(document, path.split('.')).some((array) => array.some((element) => isPlainObject(element) && query.test(element)));
+}
+
+/** `$mod` looks at numbers only; the library divides strings as well. */
+function mod(path: string, value: Value): (document: Document) => boolean {
+  const [divisor, remainder] = value as number[];
+  if (!Array.isArray(value) || value.length !== 2 || !divisor) throw new DatabaseError('malformed $mod');
+  return (document) => valuesAt(document, path).values.some((number) => typeof number === 'number' && Math.trunc(number) % Math.trunc(divisor) === remainder);
 }
 
 /** The arrays a path reaches, through arrays on the way. */
@@ -34,7 +41,7 @@ const context = Context.init({
   expression: { ...expressionOperators, ...expressions },
   pipeline: { ...stages },
   projection: { ...projections },
-  query: { ...queries, ...geoQueries, $elemMatch: elemMatch } as unknown as typeof queries,
+  query: { ...queries, ...geoQueries, $elemMatch: elemMatch, $mod: mod } as unknown as typeof queries,
   window: { ...windows },
 });
 

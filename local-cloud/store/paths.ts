@@ -18,7 +18,10 @@ export function valuesAt(document: Document, path: string): { values: Value[]; i
       if (part !== undefined && isDigits(part)) return descend(value[Number(part)], depth + 1);
       isMultikey = true;
       if (value.length === 0) values.push(null);
-      for (const element of value) part === undefined ? values.push(element ?? null) : descend(element, depth);
+      for (const element of value) {
+        if (part === undefined) values.push(element ?? null);
+        else descend(element, depth);
+      }
       return;
     }
     if (part === undefined) values.push(value ?? null);

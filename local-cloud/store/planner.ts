@@ -47,9 +47,30 @@ function planBranches(collection: Collection, { branches, rest }: FilterBounds, 
 }
 
 function planIndex(index: OrderedIndex, { paths }: FilterBounds, sort: SortOrder): Plan | null {
+  const { points, fixed, single } = prefixOf(index, paths);
+  const next = index.paths[fixed];
+  const ranges = next === undefined ? null : rangesOn(index, next, paths.get(next));
+  const direction = directionOf(index, fixed, single, sort);
+  if (fixed === 0 && !ranges && direction === 0) return null;
+  // Cells are in no order that a sort could ask for.
+  const isByCell = ranges !== null && index.definition.keys[next!] === '2dsphere';
+  const isSorted = direction !== 0 && !isByCell;
+  const walks = points.flatMap((point) => (ranges ?? [EVERYTHING]).map((range) => walkOf(index, point, range, direction < 0)));
+  const isUniquePoint = index.definition.unique === true && fixed === index.paths.length;
+  return { walks, isSorted, score: (isUniquePoint ? 100 : 0) + fixed * 4 + (ranges ? 3 : 0) + (isSorted && sort.length > 0 ? 2 : 0) };
+}
+
+const EVERYTHING: IndexRange = { low: [], high: [] };
+
+function walkOf(index: OrderedIndex, point: Value[], { low, high }: IndexRange, isReversed: boolean): IndexWalk {
+  return { index, range: { low: [...point, ...low], high: [...point, ...high] }, isReversed };
+}
+
+/** How many fields from the first on have known values, and every combination of those. */
+function prefixOf(index: OrderedIndex, paths: FilterBounds['paths']): { points: Value[][]; fixed: number; single: Set<string> } {
   let points: Value[][] = [[]];
-  let fixed = 0;
   const single = new Set<string>();
+  let fixed = 0;
   for (const path of index.paths) {
     const equals = index.definition.keys[path] === '2dsphere' ? undefined : paths.get(path)?.equals;
     if (!equals || equals.length * points.length > MAX_POINTS) break;
@@ -57,17 +78,7 @@ function planIndex(index: OrderedIndex, { paths }: FilterBounds, sort: SortOrder
     points = points.flatMap((point) => equals.map((value) => [...point, value]));
     fixed++;
   }
-  const next = index.paths[fixed];
-  const ranges = next === undefined ? null : rangesOn(index, next, paths.get(next));
-  const direction = directionOf(index, fixed, single, sort);
-  if (fixed === 0 && !ranges && direction === 0) return null;
-  // Entries of two cells are in no order between each other that a sort could ask for.
-  const isSorted = direction !== 0 && !(next !== undefined && index.definition.keys[next] === '2dsphere' && ranges);
-  const walks = points.flatMap((point) =>
-    (ranges ?? [{ low: [], high: [] }]).map((range) => ({ index, range: { low: [...point, ...range.low], high: [...point, ...range.high] }, isReversed: direction < 0 })),
-  );
-  const isUniquePoint = index.definition.unique === true && fixed === index.paths.length;
-  return { walks, isSorted, score: (isUniquePoint ? 100 : 0) + fixed * 4 + (ranges ? 3 : 0) + (isSorted && sort.length > 0 ? 2 : 0) };
+  return { points, fixed, single };
 }
 
 /** 1 or -1: the way to walk so that documents come sorted; 0 when neither does. */

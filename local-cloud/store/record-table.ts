@@ -12,9 +12,7 @@ export class RecordTable<T extends Document> {
     name: string,
   ) {
     this.#name = `service:${name}`;
-    for (const { collection, document } of file?.documents() ?? []) {
-      if (collection === this.#name) this.#records.set(String(document._id), document.record as T);
-    }
+    for (const { _id: key, record } of file?.documents(this.#name) ?? []) this.#records.set(String(key), record as T);
   }
 
   get(key: string): T | undefined {

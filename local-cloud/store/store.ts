@@ -18,10 +18,11 @@ export class Store {
     definition: DatabaseDefinition,
     readonly file: DurableFile | null,
   ) {
-    for (const [name, { indexes }] of Object.entries(definition.collections)) this.#collections.set(name, new Collection(name, indexes));
-    for (const { collection: name, document } of file?.documents() ?? []) {
-      // A collection that left the definition keeps its rows, unseen.
-      this.#collections.get(name)?.apply(idKeyOf(document._id), document, 0, false);
+    // A collection that left the definition keeps its rows in the file, unseen.
+    for (const [name, { indexes }] of Object.entries(definition.collections)) {
+      const collection = new Collection(name, indexes);
+      for (const document of file?.documents(name) ?? []) collection.apply(idKeyOf(document._id), document, 0, false);
+      this.#collections.set(name, collection);
     }
   }
 

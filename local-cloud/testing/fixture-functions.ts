@@ -1,4 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +17,7 @@ exports.main = (event, context) => {
   return run({ cloud, db, _: db.command, $: db.command.aggregate, event, context, state }, event.input);
 };`;
 
-export interface FixtureFunction {
+interface FixtureFunction {
   code: string;
   config?: Record<string, unknown>;
 }
@@ -25,27 +27,45 @@ const OPENAPI = ['security.msgSecCheck', 'security.mediaCheckAsync', 'subscribeM
 const FIXTURES: Record<string, FixtureFunction> = {
   probe: {
     code: PROBE,
-    config: { permissions: { openapi: OPENAPI }, triggers: [{ name: 'nightly', type: 'timer', config: '0 0 2 * * * *' }] },
+    config: { permissions: { openapi: OPENAPI } },
   },
   'other-probe': { code: PROBE },
-  plain: { code: `let calls = 0; exports.main = (event) => ({ calls: ++calls, event });` },
+  plain: {
+    code: `let calls = 0; exports.main = (event) => ({ calls: ++calls, event });`,
+    config: { triggers: [{ name: 'nightly', type: 'timer', config: '0 0 2 * * * *' }] },
+  },
   broken: { code: `throw new Error('cannot load');` },
 };
 
-/** Write fixture functions, bundled with the SDK, into a new folder. @returns the folder and how to remove it. */
-export async function buildFixtures(): Promise<{ folder: string; remove: () => void }> {
-  const folder = mkdtempSync(join(tmpdir(), 'local-cloud-functions-'));
-  for (const [name, { code, config }] of Object.entries(FIXTURES)) {
-    mkdirSync(join(folder, name), { recursive: true });
-    if (config) writeFileSync(join(folder, name, 'config.json'), JSON.stringify(config));
-    await build({
-      stdin: { contents: code, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
-      outfile: join(folder, name, 'index.js'),
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      logLevel: 'error',
-    });
+/**
+ * The folder of fixture functions, bundled with the SDK. Built once and kept in the system's temporary
+ * folder under the hash of what went in, since every suite needs it.
+ */
+export async function fixtureFunctions(): Promise<string> {
+  const { version } = createRequire(import.meta.url)('wx-server-sdk/package.json') as { version: string };
+  const key = createHash('sha256').update(JSON.stringify(FIXTURES) + version).digest('hex').slice(0, 16);
+  const folder = join(tmpdir(), `local-cloud-functions-${key}`);
+  if (existsSync(folder)) return folder;
+  const unfinished = mkdtempSync(`${folder}-`);
+  for (const [name, fixture] of Object.entries(FIXTURES)) await writeFunction(unfinished, name, fixture);
+  try {
+    renameSync(unfinished, folder);
+  } catch {
+    // Another suite was faster: its folder is the same.
+    rmSync(unfinished, { recursive: true, force: true });
   }
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return folder;
+}
+
+async function writeFunction(folder: string, name: string, { code, config }: FixtureFunction): Promise<void> {
+  mkdirSync(join(folder, name), { recursive: true });
+  if (config) writeFileSync(join(folder, name, 'config.json'), JSON.stringify(config));
+  await build({
+    stdin: { contents: code, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
+    outfile: join(folder, name, 'index.js'),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    logLevel: 'error',
+  });
 }

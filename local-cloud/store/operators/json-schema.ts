@@ -20,13 +20,17 @@ export function matchesSchema(value: Value, schema: Document): boolean {
   const types = [schema.bsonType ?? schema.type ?? []].flat() as string[];
   if (types.length > 0 && !types.some((type) => TYPES[type]?.(value))) return false;
   if (Array.isArray(schema.enum) && !schema.enum.includes(value)) return false;
-  if (typeof value === 'number' && (value < Number(schema.minimum ?? -Infinity) || value > Number(schema.maximum ?? Infinity))) return false;
+  if (typeof value === 'number' && !matchesNumber(value, schema)) return false;
   if (typeof value === 'string' && !matchesText(value, schema)) return false;
   if (Array.isArray(value) && isPlainObject(schema.items)) {
     const { items } = schema;
     return value.every((element) => matchesSchema(element, items));
   }
   return !isPlainObject(value) || matchesProperties(value, schema);
+}
+
+function matchesNumber(value: number, { minimum = -Infinity, maximum = Infinity }: Document): boolean {
+  return value >= Number(minimum) && value <= Number(maximum);
 }
 
 function matchesText(text: string, { minLength = 0, maxLength = Infinity, pattern }: Document): boolean {
