@@ -13,6 +13,8 @@ export const MESSAGES_WORDS = {
   waits: '等您',
   unread: '没看过',
   handleMine: (count: number) => `先办等我的 ${count} 件`,
+  unknownKind: '有新进展，点开看看',
+  rowLabel: (title: string, detail: string, state: string) => [title, detail, state].filter(Boolean).join('，'),
   today: '今天',
   earlier: '更早',
 } as const
@@ -42,3 +44,18 @@ export const REPORT_MESSAGE_SENTENCES: Readonly<Record<ReportAction, string>> = 
   whistle: '请街道一起来办了',
   toTopic: '转成了议题，大家来议',
 }
+
+/** The same step, told to whoever handled the report. */
+export const HANDLER_MESSAGE_SENTENCES = {
+  dispute: '上报人说还没好，退回来重办',
+  reopen: '要求重新办，等您处置',
+} as const
+
+/** What became of one's own words and photos in the check. */
+export const REPORT_CHECK_SENTENCES = {
+  text_held: '您补的话要人看一眼，别人还看不到',
+  text_passed: '您补的话放出来了',
+  text_refused: '您补的话没放出来，不影响办理',
+  photo_held: '照片要人看一眼，别人还看不到',
+  photo_refused: '照片没放出来，不影响办理',
+} as const

@@ -51,6 +51,7 @@ export const FORM_WORDS = {
   submit: '提交',
   submitting: '正在存',
   draftKept: '草稿已存',
+  storageFull: '手机存不下了。清一点空间再提交，写的都还在',
   queueFull: (max: number) => `手机里已经存了 ${max} 件没交的，先连上网交掉几件`,
   photoRequired: '先拍一张',
   kindRequired: '先选是哪一种',

@@ -4,6 +4,7 @@ export const RECEIPT_WORDS = {
   kept: '已经存好了',
   took: (seconds: number) => `从拍照到收到，用了 ${seconds} 秒`,
   keptHelp: '联网后自动提交，关掉微信也不会丢',
+  kindOf: '社区看到就会答复您',
   number: '回执号',
   localNumber: '本机号',
   copy: '复制',

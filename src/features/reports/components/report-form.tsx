@@ -1,0 +1,73 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { FORM_WORDS } from '@/copy/reports-form'
+import { callPhone } from '@/platform/call-phone'
+import { BottomBar, Button, Card, Note } from '@/ui'
+import { useKeptPhotos } from '../hooks/use-kept-photos'
+import type { ReportForm } from '../hooks/use-report-form'
+import { placeLine } from '../model/place-guess'
+import { DangerNote } from './danger-note'
+import { DraftPhotos } from './draft-photos'
+import { KindQuestion } from './kind-question'
+import { KindSheet } from './kind-sheet'
+import { PlaceCard } from './place-card'
+import { SafetyCheck } from './safety-check'
+import { WordsFields } from './words-fields'
+
+interface ReportFormProps {
+  form: ReportForm
+  onChoosePlace: () => void
+}
+
+/** The whole form on one screen: shutter, look, submit. */
+export function ReportFormFields({ form, onChoosePlace }: ReportFormProps) {
+  const [isAllOpen, setAllOpen] = useState(false)
+  const { draft, problems, update } = form
+  const paths = useKeptPhotos(draft.photos.map(({ name }) => name))
+  return (
+    <View>
+      <DraftPhotos
+        paths={draft.photos.map(({ name }) => paths.get(name) ?? null)}
+        isTaking={form.isTaking}
+        problem={form.photoProblem ?? problems.photos}
+        onTake={() => form.takePhoto('camera')}
+        onAlbum={() => form.takePhoto('album')}
+        onRemove={form.removePhoto}
+      />
+      <KindQuestion guesses={draft.guesses} chosen={draft.categoryCode} problem={problems.kind} onChoose={(code) => update({ categoryCode: code })} onMore={() => setAllOpen(true)} />
+      <Card>
+        <PlaceCard line={placeLine(draft.guess, draft.chosen)} problem={problems.place} onChange={onChoosePlace} />
+        <WordsFields landmark={draft.landmark} note={draft.note} problems={problems} onChange={update} />
+      </Card>
+      <DangerNote categoryCode={draft.categoryCode} />
+      {form.needsSafety && <SafetyCheck isConfirmed={form.isSafe} problem={problems.safety} onChange={form.setSafe} />}
+      <KindSheet
+        open={isAllOpen}
+        chosen={draft.categoryCode}
+        onChoose={(code) => {
+          update({ categoryCode: code })
+          setAllOpen(false)
+        }}
+        onCall={(phone) => void callPhone(phone)}
+        onClose={() => setAllOpen(false)}
+      />
+    </View>
+  )
+}
+
+/** The one red button. Offline it does the same: the report is kept, and goes by itself. */
+export function ReportFormBar({ form }: { form: ReportForm }) {
+  const hasProblem = Object.keys(form.problems).length > 0
+  return (
+    <BottomBar hint={hasProblem ? form.firstProblem : FORM_WORDS.privacy}>
+      {form.failure && (
+        <Note tone="danger" icon="warning-circle">
+          {form.failure}
+        </Note>
+      )}
+      <Button id="report-submit" kind="primary" size="xl" block onTap={form.submit}>
+        {form.draft.isFix ? FORM_WORDS.resubmit : FORM_WORDS.submit}
+      </Button>
+    </BottomBar>
+  )
+}

@@ -1,0 +1,25 @@
+import type { ClockTone } from '@/ui'
+
+/** One act on a row: a verb with its object (design 4.12). */
+export interface InboxAct {
+  id: string
+  label: string
+  busyLabel?: string
+  onTap: () => void
+}
+
+/** Anything that waits for staff, whichever source it comes from. */
+export interface InboxRow {
+  /** Unique over all sources: `source:id`. */
+  key: string
+  /** What kind of act it waits for, in the official word. */
+  kind: string
+  title: string
+  /** The one fact that decides. */
+  fact: string
+  clock: { tone: ClockTone; text: string } | null
+  photo: { url: string | null; alt: string } | null
+  likely: InboxAct
+  other: InboxAct
+  onOpen: () => void
+}
