@@ -1,4 +1,5 @@
 import { cloud } from './cloud'
+import { toPlain } from './plain-documents'
 import { rethrow, sdkErrorText } from './sdk-error'
 
 const database = cloud.database()
@@ -52,7 +53,7 @@ export async function find<T>(collection: string, options: FindOptions): Promise
   for (const [field, direction] of options.sort ?? []) query = query.orderBy(field, direction)
   if (options.fields) query = query.field(Object.fromEntries(options.fields.map((field) => [field, true])))
   try {
-    return ((await query.limit(options.limit).get()) as { data: unknown }).data as T[]
+    return toPlain(((await query.limit(options.limit).get()) as { data: unknown }).data) as T[]
   } catch (error) {
     return rethrow(error)
   }
@@ -100,7 +101,7 @@ export async function findByIdWith<T, Related>(
       .match({ _id: id })
       .lookup({ from: related.from, localField: '_id', foreignField: related.foreignField, as: 'related' })
       .end()
-    const found = list[0] as (T & { related: Related[] }) | undefined
+    const found = toPlain(list[0]) as (T & { related: Related[] }) | undefined
     return found && { document: found, related: found.related }
   } catch (error) {
     return rethrow(error)
@@ -137,7 +138,7 @@ export function runTransaction<T>(work: (transaction: Transaction) => Promise<T>
     return await work({
       async read<D>(collection: string, id: string) {
         try {
-          return (await transaction.collection(collection).doc(id).get()).data as D
+          return toPlain((await transaction.collection(collection).doc(id).get()).data) as D
         } catch (error) {
           if (sdkErrorText(error).includes('does not exist') && !sdkErrorText(error).includes('Transaction')) return undefined
           throw error

@@ -6,7 +6,8 @@ import type { ReportDocument } from './report-document'
 import { describe, summarize, visibleFiles } from './report-view'
 import { findEvents, type ReportRow } from './reports.store'
 
-const placeName = (code: string) => placeTree.find(code)?.name ?? code
+/** The code itself where the tree has changed since. */
+export const placeName = (code: string): string => placeTree.find(code)?.name ?? code
 
 /** Views with the addresses of their photos: one call to the storage for the whole list, no trip. */
 export async function showSummaries(reports: readonly ReportRow[], viewer: Viewer): Promise<ReportSummary[]> {
