@@ -46,6 +46,16 @@ describe('buildIfStale', () => {
     expect(await buildIfStale(unit, build)).toBe(true)
   })
 
+  it('builds once for two who ask at the same time', async () => {
+    const slowly = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      await build()
+    }
+
+    expect((await Promise.all([buildIfStale(unit, slowly), buildIfStale(unit, slowly)])).sort()).toEqual([false, true])
+    expect(builds).toBe(1)
+  })
+
   it('does not build for a changed test', async () => {
     await buildIfStale(unit, build)
     writeFileSync(join(folder, 'src/a.test.ts'), 'new')

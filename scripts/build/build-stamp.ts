@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { lockBuild } from './build-lock'
 
 const STAMPS = '.cache/stamps'
 
@@ -12,17 +13,24 @@ export interface BuildUnit {
   output: string
 }
 
-/** Runs the build unless its output is there and stands for exactly these sources. @returns whether it ran */
+/**
+ * Runs the build unless its output is there and stands for exactly these sources. Programs that ask at the same time build once.
+ * @returns whether it ran
+ */
 export async function buildIfStale(unit: BuildUnit, build: () => Promise<void>): Promise<boolean> {
-  const fingerprint = fingerprintOf(unit.sources)
-  const stamp = join(STAMPS, unit.name)
-  if (existsSync(unit.output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return false
-  // Until it is done nothing stands for anything: an interrupted build must not look like a whole one.
-  forgetBuild(unit.name)
-  await build()
-  mkdirSync(dirname(stamp), { recursive: true })
-  writeFileSync(stamp, fingerprint)
-  return true
+  const release = await lockBuild(join(STAMPS, `${unit.name}.lock`))
+  try {
+    const fingerprint = fingerprintOf(unit.sources)
+    const stamp = join(STAMPS, unit.name)
+    if (existsSync(unit.output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return false
+    // Until it is done nothing stands for anything: an interrupted build must not look like a whole one.
+    forgetBuild(unit.name)
+    await build()
+    writeFileSync(stamp, fingerprint)
+    return true
+  } finally {
+    release()
+  }
 }
 
 /** The output no longer stands for its sources: the next `buildIfStale` builds. */

@@ -33,13 +33,13 @@ export function planChecks(isThorough: boolean): readonly (readonly Step[])[] {
     [gate('typecheck', 'tsc --noEmit'), gate('lint', 'eslint .')],
     [
       gate('dependency rules', 'depcruise --config .dependency-cruiser.cjs src cloudfunctions local-cloud test scripts'),
-      gate('build functions', 'tsx scripts/build-functions.ts'),
+      gate('build functions', 'tsx scripts/build/build-fresh.ts functions'),
     ],
     [cases('unit', [], 5 * MINUTE * factor)],
     [cases('integration', ['build functions'], 8 * MINUTE * factor)],
-    [gate('build weapp', 'tsx scripts/build-client.ts weapp')],
+    [gate('build weapp', 'tsx scripts/build/build-fresh.ts weapp')],
     [cases('weapp', ['build weapp'], 5 * MINUTE)],
-    [gate('build h5', 'tsx scripts/build-client.ts h5')],
+    [gate('build h5', 'tsx scripts/build/build-fresh.ts h5')],
     [cases('e2e', ['build functions', 'build h5'], 10 * MINUTE * factor)],
   ]
 }
