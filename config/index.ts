@@ -13,6 +13,20 @@ function dropUnusedPieces(chain: RuleChain): void {
   chain.module.rule('ui-pieces').test(/[\\/]src[\\/]ui[\\/][^\\/]+\.tsx?$/).sideEffects(false)
 }
 
+interface MergeChain extends RuleChain {
+  merge: (config: object) => void
+}
+
+/**
+ * One file for what pages share. Otherwise each page brings its own copy of the pieces and their styles, and a copy that arrives
+ * later would overrule the page that refined them.
+ */
+function shareAmongPages(chain: MergeChain): void {
+  dropUnusedPieces(chain)
+  const shared = { name: 'shared', test: /[\\/]src[\\/](ui|platform|shared|copy|features|custom-tab-bar)[\\/]/, minChunks: 2, chunks: 'all', enforce: true }
+  chain.merge({ optimization: { splitChunks: { cacheGroups: { shared } } } })
+}
+
 export default defineConfig(() => {
   const variables = readBuildVariables(process.env)
   return {
@@ -47,7 +61,7 @@ export default defineConfig(() => {
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
       miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' },
       postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true, config: {} } },
-      webpackChain: dropUnusedPieces,
+      webpackChain: shareAmongPages,
     },
   }
 })

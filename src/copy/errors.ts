@@ -1,0 +1,75 @@
+import type { ErrorCode, ErrorFields } from '../shared/errors'
+import { momentWords } from './clock'
+
+/** For every way to fail: what happened, that it is not the reader's fault, and what to do next. */
+export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
+  INVALID_INPUT: '有一处填得不对，改好再交。填过的都在',
+  UNKNOWN_OPERATION: '这个功能还没开放。过一会儿再来看看',
+  CLIENT_TOO_OLD: '这个版本旧了。关掉小程序再打开就是新的，填过的都在',
+  NOT_SIGNED_IN: '微信没认出您。关掉小程序再打开试一次',
+  FORBIDDEN: '这件事要有相应身份的人来办',
+  RATE_LIMITED: '这会儿交得有点密。已经存好，过一会儿自动交',
+  CONFLICT: '刚才有好几个人同时在办，没写进去。再试一次',
+  UNAVAILABLE: '服务这会儿没回应，不是您的问题。再试一次',
+  INTERNAL: '我们这边出了差错，不是您的问题。再试一次，还不行就打社区电话',
+  NETWORK: '没网。填过的都在手机里，联网再试',
+  TIMEOUT: '网太慢，没等到回音。填过的都在，再试一次，不会交成两份',
+  PLACE_UNKNOWN: '没找到这个地方。换一个选',
+  POINT_OUTSIDE_CITY: '这个位置不在黄石。请自己选一下社区',
+  COMMUNITY_REQUIRED: '光看位置分不清归哪个社区。请选一下',
+  UPLOAD_NOT_YOURS: '照片没对上这一件。请重新拍一张',
+  PHOTO_NOT_FOUND: '照片没传上来。请重新拍一张',
+  PHOTO_EMPTY: '这张照片是空的，没存下来。请重新拍一张',
+  PHOTO_TOO_LARGE: '照片太大，最多 4 MB。请用这里的相机拍',
+  PHOTO_NOT_AN_IMAGE: '这个文件不是照片。请拍一张，或从相册里选',
+  PHOTO_DAMAGED: '这张照片打不开，可能没存完整。请重新拍一张',
+  TEXT_REFUSED: '这段话没能放出来。换个说法再交，只说看到的事就行',
+  REPORT_NOT_FOUND: '没找到这一件，可能已经撤回了',
+  REPORT_ID_TAKEN: '本机号和别人的撞上了。再交一次，会换一个新号',
+  REPORT_CHANGED: '您看的时候，这一件又有了新进展。先看看最新的',
+  REPORT_WRONG_STATE: '这一件已经走到下一步，这一步不用办了',
+  REPORT_CATEGORY_BY_PHONE: '这一种要打电话，马上有人来，比在这里交快',
+  AFTER_PHOTO_REQUIRED: '还差一张处理后的照片',
+  EXPLANATION_REQUIRED: '请用一句话说明，至少 10 个字',
+  HANDLER_CANNOT_VERIFY: '自己办的不能自己核。请上报的人或另一位同事来看',
+  REOPEN_TOO_LATE: '结案过了 14 天，不能再翻开。可以重新报一件',
+  REOPEN_USED: '这一件已经重新办过一次。还没好的话，请再报一件',
+  RATING_TOO_LATE: '结案过了 14 天，不再收评价',
+  RATING_EXISTS: '您已经评过了，多谢',
+  CALENDAR_YEAR_UNKNOWN: '那一年的放假安排还没公布，时限先不算，公布了就补上',
+  PERSON_NOT_FOUND: '没找到这个人，可能已经注销',
+  APPOINTMENT_NOT_FOUND: '没找到这个任命，可能已经到期',
+}
+
+/** What may be wrong with a field: the issue names of the contract's schemas. */
+export const FIELD_ISSUES = ['required', 'type', 'format', 'range', 'choice', 'too_long', 'empty', 'too_many', 'unknown', 'crs'] as const
+export type FieldIssue = (typeof FIELD_ISSUES)[number]
+
+export const FIELD_WORDS: Readonly<Record<FieldIssue, string>> = {
+  required: '这一项要填',
+  type: '这一项的格式不对，请重新填',
+  format: '这一项的格式不对，请重新填',
+  range: '超出了能填的范围',
+  choice: '请从列出的里面选一个',
+  too_long: '太长了，删短一点',
+  empty: '这一项还空着',
+  too_many: '太多了，去掉几个',
+  unknown: '这个版本旧了，关掉小程序再打开',
+  crs: '位置没读对，请重新取一次，或自己选社区',
+}
+
+/** The sentence for a code; with the fields and the time it can say when to try again. */
+export function errorSentence(code: ErrorCode, { fields, now }: { fields?: ErrorFields; now?: number } = {}): string {
+  const retryAt = Number(fields?.retryAt)
+  if (code === 'RATE_LIMITED' && now !== undefined && retryAt > now) return `这会儿交得有点密。已经存好，${momentWords(retryAt, now)} 自动交`
+  if (code === 'FORBIDDEN' && fields?.camera) return '相机没让用。去设置里打开，或者从相册里选'
+  if (code === 'UNAVAILABLE' && fields?.storage) return '手机里放不下了。清出一点地方再拍'
+  return ERROR_WORDS[code]
+}
+
+/** The sentence for one field, or null: nothing is wrong with it. */
+export function fieldSentence(fields: ErrorFields | undefined, path: string): string | null {
+  const issue = fields?.[path]
+  if (issue === undefined) return null
+  return FIELD_WORDS[FIELD_ISSUES.find((known) => known === issue) ?? 'format']
+}

@@ -1,0 +1,28 @@
+import type { Place } from '../shared/contract/places'
+
+/** 选社区: district, street, community, one level a screen. */
+export const CHOOSE_PLACE_WORDS = {
+  title: '选社区',
+  levels: {
+    city: '哪个区县',
+    district: '哪个街道、镇',
+    street: '哪个社区、村',
+    community: '哪个网格',
+    grid: '哪一栋',
+    building: '就是这里',
+  } satisfies Record<Place['level'], string>,
+  useLocation: '看看我在哪个社区',
+  locating: '正在看您在哪个社区',
+  locationHelp: '用一下位置，好知道这归哪个社区管。不用也行，可以自己选',
+  locationDenied: '没让用位置，没关系，自己选就行',
+  locationUnavailable: '这会儿没定到位，自己选就行',
+  outsideCity: '您现在不在黄石，自己选就行',
+  isItHere: (name: string) => `看位置，您在${name}`,
+  districtKnown: (name: string) => `您在${name}。社区请自己选一下`,
+  choose: (name: string) => `就选${name}`,
+  demoOnly: '演示数据里有三个社区',
+  loading: '正在读社区名单',
+  errorTitle: '社区名单没读出来',
+  retry: '再试一次',
+  empty: '下面还没有登记',
+} as const
