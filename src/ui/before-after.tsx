@@ -51,7 +51,7 @@ function Divided({ before, after, dragLabel }: { before: Side; after: Side; drag
   const [share, setShare] = useState(0.5)
 
   const follow = (event: CommonEvent) => {
-    const x = (event as ITouchEvent).touches[0]?.clientX
+    const x = pointerX(event)
     if (x === undefined || !box.current?.width) return
     setShare(Math.min(0.96, Math.max(0.04, (x - box.current.left) / box.current.width)))
   }
@@ -63,7 +63,14 @@ function Divided({ before, after, dragLabel }: { before: Side; after: Side; drag
   }
   const percent = `${share * 100}%`
   return (
-    <View className="compare" ref={frame} onTouchStart={measure} onTouchMove={follow} {...{ ariaRole: 'img', role: 'img', ariaLabel: `${before.alt}，${after.alt}，${dragLabel}` }}>
+    <View
+      className="compare"
+      ref={frame}
+      onTouchStart={measure}
+      onTouchMove={follow}
+      {...withMouse(measure, follow)}
+      {...{ ariaRole: 'img', role: 'img', ariaLabel: `${before.alt}，${after.alt}，${dragLabel}` }}
+    >
       <Image className="compare__image" src={after.url ?? ''} mode="aspectFill" />
       <View className="compare__clip" style={{ width: percent }}>
         {/* As wide as the frame, whatever the clip's width: the picture must not move with the divider. */}
@@ -78,4 +85,15 @@ function Divided({ before, after, dragLabel }: { before: Side; after: Side; drag
       </View>
     </View>
   )
+}
+
+function pointerX(event: CommonEvent): number | undefined {
+  const { touches, clientX } = event as ITouchEvent & { clientX?: number }
+  return touches?.[0]?.clientX ?? clientX
+}
+
+/** A preview on a desk is dragged with a mouse; WeChat has none. */
+function withMouse(press: (event: CommonEvent) => void, follow: (event: CommonEvent) => void) {
+  if (process.env.TARO_ENV !== 'h5') return {}
+  return { onMouseDown: press, onMouseMove: (event: CommonEvent & { buttons?: number }) => (event.buttons ? follow(event) : undefined) }
 }

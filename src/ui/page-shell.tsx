@@ -54,22 +54,34 @@ export function PageShell(props: PageShellProps) {
   )
 }
 
-function Header({ mode, title, place, isTab, demoText, onBack, backLabel }: PageShellProps) {
+function Header(props: PageShellProps) {
+  return <View className="nav">{props.isTab ? <TabHeader {...props} /> : <SubHeader {...props} />}</View>
+}
+
+function TabHeader({ title, place, demoText }: PageShellProps) {
   return (
-    <View className="nav">
-      <View className="nav__column">
-        {!isTab && onBack && (
-          <View id="back" className="nav__back" {...press(onBack, { label: backLabel })}>
-            <Icon name="caret-left" size={24} />
-          </View>
-        )}
-        <View className="nav__text">
-          {place && <PlaceName place={place} />}
-          {title && <View className={isTab ? 'nav__title' : 'nav__title nav__title--sub'}>{title}</View>}
-          {demoText && <DemoTag text={demoText} />}
-        </View>
-        {!isTab && onBack && !mode.navRight && <View className="nav__balance" />}
+    <View className="nav__column">
+      <View className="nav__text">
+        {place && <PlaceName place={place} />}
+        {title && <View className="nav__title">{title}</View>}
+        {demoText && <DemoTag text={demoText} />}
       </View>
+    </View>
+  )
+}
+
+function SubHeader({ title, demoText, onBack, backLabel }: PageShellProps) {
+  return (
+    <View className="nav__column nav__column--sub">
+      {title && <View className="nav__title nav__title--sub">{title}</View>}
+      {onBack ? (
+        <View id="back" className="nav__back" {...press(onBack, { label: backLabel })}>
+          <Icon name="caret-left" size={24} />
+        </View>
+      ) : (
+        <View />
+      )}
+      {demoText && <DemoTag text={demoText} />}
     </View>
   )
 }
