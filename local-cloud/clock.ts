@@ -3,17 +3,17 @@
  * code in other threads sees a change at once.
  */
 export class Clock {
-  readonly shared = new SharedArrayBuffer(8);
-  readonly #offset = new BigInt64Array(this.shared);
+  readonly shared = new SharedArrayBuffer(8)
+  readonly #offset = new BigInt64Array(this.shared)
 
-  now = (): number => Date.now() + Number(Atomics.load(this.#offset, 0));
+  now = (): number => Date.now() + Number(Atomics.load(this.#offset, 0))
 
   /** @param atMs the instant it is from now on; null for real time. */
   set(atMs: number | null): void {
-    Atomics.store(this.#offset, 0, BigInt(atMs === null ? 0 : Math.round(atMs - Date.now())));
+    Atomics.store(this.#offset, 0, BigInt(atMs === null ? 0 : Math.round(atMs - Date.now())))
   }
 
   advance(ms: number): void {
-    Atomics.add(this.#offset, 0, BigInt(Math.round(ms)));
+    Atomics.add(this.#offset, 0, BigInt(Math.round(ms)))
   }
 }

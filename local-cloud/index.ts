@@ -1,3 +1,3 @@
-export { connectControl } from './control/connect-control.ts';
-export { startLocalCloud } from './local-cloud.ts';
-export type * from './types.ts';
+export { connectControl } from './control/connect-control.ts'
+export { startLocalCloud } from './local-cloud.ts'
+export type * from './types.ts'

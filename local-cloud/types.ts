@@ -1,128 +1,128 @@
 /** One index of a collection. Key order is index order; an array value makes the index multikey. */
 export interface IndexDefinition {
-  name: string;
-  keys: Record<string, 1 | -1 | '2dsphere'>;
-  unique?: boolean;
+  name: string
+  keys: Record<string, 1 | -1 | '2dsphere'>
+  unique?: boolean
 }
 
 /** Everything the database holds. A collection that is not named here does not exist (-502005). */
 export interface DatabaseDefinition {
-  collections: Record<string, { indexes: IndexDefinition[] }>;
+  collections: Record<string, { indexes: IndexDefinition[] }>
 }
 
 export interface FunctionSettings {
   /** Milliseconds an invocation may take before its instance is ended. Default 3000, as on the platform. */
-  timeoutMs?: number;
+  timeoutMs?: number
   /** Megabytes of heap. Default 256, as on the platform. */
-  memoryMb?: number;
-  env?: Record<string, string>;
+  memoryMb?: number
+  env?: Record<string, string>
 }
 
-export type LogLine = (line: Record<string, unknown>) => void;
+export type LogLine = (line: Record<string, unknown>) => void
 
 export interface LocalCloudOptions {
   /** 0 or absent: any free port. The address is always 127.0.0.1. */
-  port?: number;
+  port?: number
   /** A folder that survives restarts; null keeps everything in memory. */
-  dataDir: string | null;
-  database: DatabaseDefinition;
+  dataDir: string | null
+  database: DatabaseDefinition
   /** One folder per function: `index.js` (CommonJS, exports `main`) and `config.json`. */
-  functionsDir: string;
-  functionSettings?: Record<string, FunctionSettings>;
-  envId?: string;
-  appId?: string;
+  functionsDir: string
+  functionSettings?: Record<string, FunctionSettings>
+  envId?: string
+  appId?: string
   /** Refuse a query that examines over 500 documents more than it returns. */
-  strict?: boolean;
+  strict?: boolean
   /** A folder of static files served at `/`, with `index.html` for unknown pages. */
-  hosting?: string | null;
+  hosting?: string | null
   /** Run timer triggers by the clock. Default false: only through the control interface. */
-  timers?: boolean;
+  timers?: boolean
   /** The function that receives messages pushed by the platform, such as media verdicts. */
-  messagePush?: { functionName: string };
-  log?: LogLine;
+  messagePush?: { functionName: string }
+  log?: LogLine
 }
 
 /** What one database query cost. */
 export interface QueryCount {
-  collection: string;
-  action: string;
-  shape: string;
-  index: string | null;
-  examined: number;
-  returned: number;
+  collection: string
+  action: string
+  shape: string
+  index: string | null
+  examined: number
+  returned: number
 }
 
 /** What one function invocation did. Bytes are those of its event and of its result. */
 export interface InvocationCount {
-  invocationId: string;
-  functionName: string;
-  operationLabel: string | null;
-  openid: string;
-  ms: number;
+  invocationId: string
+  functionName: string
+  operationLabel: string | null
+  openid: string
+  ms: number
   /** Database calls to the gateway, transaction calls included. */
-  trips: number;
-  examined: number;
-  returned: number;
-  bytesIn: number;
-  bytesOut: number;
-  storageCalls: number;
-  openapiCalls: number;
-  queries: QueryCount[];
+  trips: number
+  examined: number
+  returned: number
+  bytesIn: number
+  bytesOut: number
+  storageCalls: number
+  openapiCalls: number
+  queries: QueryCount[]
 }
 
-export type Suggestion = 'pass' | 'review' | 'risky';
+export type Suggestion = 'pass' | 'review' | 'risky'
 
 /** A scripted answer of one openapi call; the newest rule that matches and is not used up decides. */
 export interface OpenapiRule {
-  suggest?: Suggestion;
-  label?: number;
+  suggest?: Suggestion
+  label?: number
   /** The rule applies only where the text or media address contains this. */
-  match?: string;
+  match?: string
   /** How many calls the rule answers; without it, all. */
-  times?: number;
-  fail?: { errCode: number; errMsg: string };
+  times?: number
+  fail?: { errCode: number; errMsg: string }
   /** Never answer: the caller runs into its own time limit. */
-  hang?: boolean;
-  result?: Record<string, unknown>;
+  hang?: boolean
+  result?: Record<string, unknown>
   /** When a media verdict is delivered: milliseconds of real time, or only on demand. Default 300. */
-  delayMs?: number | 'manual';
+  delayMs?: number | 'manual'
 }
 
 export interface OpenapiCall {
-  api: string;
-  request: Record<string, unknown>;
-  openid: string;
-  at: number;
+  api: string
+  request: Record<string, unknown>
+  openid: string
+  at: number
 }
 
 /** The operator's hand on the cloud: in process, or over HTTP through `connectControl`. */
 export interface Control {
   /** Milliseconds since 1970 on the cloud's clock. */
-  now(): Promise<number>;
+  now(): Promise<number>
   /** Put the clock at an instant, from which it goes on running; null returns to real time. */
-  setClock(atMs: number | null): Promise<void>;
-  advanceClock(ms: number): Promise<void>;
+  setClock(atMs: number | null): Promise<void>
+  advanceClock(ms: number): Promise<void>
   /** Invoke a function as its timer does. @returns what it returned; rejects when it failed. */
-  fireTimer(functionName: string, triggerName: string): Promise<unknown>;
+  fireTimer(functionName: string, triggerName: string): Promise<unknown>
   openapi: {
-    script(api: string, rule: OpenapiRule): Promise<void>;
-    clearScripts(): Promise<void>;
-    journal(api?: string): Promise<OpenapiCall[]>;
+    script(api: string, rule: OpenapiRule): Promise<void>
+    clearScripts(): Promise<void>
+    journal(api?: string): Promise<OpenapiCall[]>
     /** Deliver every pending media verdict now. @returns how many. */
-    deliverMediaChecks(): Promise<number>;
-  };
-  counters(): Promise<InvocationCount[]>;
-  resetCounters(): Promise<void>;
+    deliverMediaChecks(): Promise<number>
+  }
+  counters(): Promise<InvocationCount[]>
+  resetCounters(): Promise<void>
   /** Insert or replace whole documents, past every counter. @returns how many. */
-  importDocuments(collection: string, documents: Record<string, unknown>[]): Promise<number>;
-  readDocuments(collection: string, filter?: Record<string, unknown>): Promise<Record<string, unknown>[]>;
-  count(collection: string, filter?: Record<string, unknown>): Promise<number>;
+  importDocuments(collection: string, documents: Record<string, unknown>[]): Promise<number>
+  readDocuments(collection: string, filter?: Record<string, unknown>): Promise<Record<string, unknown>[]>
+  count(collection: string, filter?: Record<string, unknown>): Promise<number>
 }
 
 export interface LocalCloud {
-  url: string;
-  port: number;
-  control: Control;
+  url: string
+  port: number
+  control: Control
   /** Finish what is running, end every instance and close the files. */
-  stop(): Promise<void>;
+  stop(): Promise<void>
 }

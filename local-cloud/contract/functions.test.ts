@@ -1,34 +1,34 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { invoke, probe } from '../testing/probe.ts';
-import { startFixtureCloud } from '../testing/start-fixture-cloud.ts';
-import type { LocalCloud } from '../types.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { invoke, probe } from '../testing/probe.ts'
+import { startFixtureCloud } from '../testing/start-fixture-cloud.ts'
+import type { LocalCloud } from '../types.ts'
 
-let cloud: LocalCloud;
-const log: Record<string, unknown>[] = [];
+let cloud: LocalCloud
+const log: Record<string, unknown>[] = []
 beforeAll(async () => {
   cloud = await startFixtureCloud(
     { rows: [{ name: 'a', keys: { a: 1 } }] },
     { log: (line) => log.push(line), functionSettings: { probe: { timeoutMs: 20_000, memoryMb: 64, env: { GREETING: 'hello' } }, 'other-probe': { timeoutMs: 1_000 } }, strict: true },
-  );
-});
-afterAll(() => cloud.stop());
+  )
+})
+afterAll(() => cloud.stop())
 
 describe('functions', () => {
   it('hands the event over with the caller, never with one that the client claims', async () => {
-    const { result } = await invoke<{ event: unknown }>(cloud, 'plain', { a: 1, userInfo: { openId: 'forged' } }, 'ann');
+    const { result } = await invoke<{ event: unknown }>(cloud, 'plain', { a: 1, userInfo: { openId: 'forged' } }, 'ann')
 
-    expect(result.event).toEqual({ a: 1, userInfo: { appId: 'wx0000000000000000', openId: 'ann' } });
-  });
+    expect(result.event).toEqual({ a: 1, userInfo: { appId: 'wx0000000000000000', openId: 'ann' } })
+  })
 
   it('keeps identities apart over 100 parallel calls, and reuses warm instances', async () => {
-    const openids = Array.from({ length: 100 }, (_, n) => `person-${n}`);
+    const openids = Array.from({ length: 100 }, (_, n) => `person-${n}`)
 
-    const seen = await Promise.all(openids.map((openid) => probe(cloud, async ({ cloud: sdk, db }) => (await db.collection('rows').limit(1).get(), sdk.getWXContext().OPENID), null, { openid })));
-    const { result } = await invoke<{ calls: number }>(cloud, 'plain', {});
+    const seen = await Promise.all(openids.map((openid) => probe(cloud, async ({ cloud: sdk, db }) => (await db.collection('rows').limit(1).get(), sdk.getWXContext().OPENID), null, { openid })))
+    const { result } = await invoke<{ calls: number }>(cloud, 'plain', {})
 
-    expect(seen).toEqual(openids);
-    expect(result.calls).toBeGreaterThan(1);
-  });
+    expect(seen).toEqual(openids)
+    expect(result.calls).toBeGreaterThan(1)
+  })
 
   it('keeps the caller when a function calls another', async () => {
     const seen = await probe(
@@ -36,18 +36,18 @@ describe('functions', () => {
       async ({ cloud: sdk }, code: string) => (await sdk.callFunction({ name: 'other-probe', data: { code } })).result,
       '({ cloud }) => { const { OPENID, SOURCE } = cloud.getWXContext(); return { OPENID, SOURCE }; }',
       { openid: 'ann' },
-    );
+    )
 
-    expect(seen).toEqual({ OPENID: 'ann', SOURCE: 'wx_client,scf' });
-  });
+    expect(seen).toEqual({ OPENID: 'ann', SOURCE: 'wx_client,scf' })
+  })
 
   it('fires a timer without a person', async () => {
-    const result = (await cloud.control.fireTimer('plain', 'nightly')) as { event: unknown };
+    const result = (await cloud.control.fireTimer('plain', 'nightly')) as { event: unknown }
 
-    expect(result.event).toEqual({ Type: 'Timer', TriggerName: 'nightly', Time: expect.any(String) as string });
-    expect((await cloud.control.counters()).at(-1)).toMatchObject({ functionName: 'plain', openid: '' });
-    await expect(cloud.control.fireTimer('plain', 'absent')).rejects.toThrow(/no timer/);
-  });
+    expect(result.event).toEqual({ Type: 'Timer', TriggerName: 'nightly', Time: expect.any(String) as string })
+    expect((await cloud.control.counters()).at(-1)).toMatchObject({ functionName: 'plain', openid: '' })
+    await expect(cloud.control.fireTimer('plain', 'absent')).rejects.toThrow(/no timer/)
+  })
 
   it.each([
     ['a function that is missing', 'absent', '() => 1', -501000],
@@ -60,49 +60,49 @@ describe('functions', () => {
     ['no answer', 'other-probe', '() => new Promise(() => {})', -504003],
     ['a full heap', 'probe', '() => { const a = []; for (;;) a.push(new Array(1000).fill(a.length)); }', -504002],
   ])('answers %s, and goes on', async (_name, name, code, errCode) => {
-    const reply = await invoke(cloud, name, { code });
+    const reply = await invoke(cloud, name, { code })
 
-    expect(reply.error?.errCode).toBe(errCode);
-    expect(await probe(cloud, () => 'alive')).toBe('alive');
-  });
+    expect(reply.error?.errCode).toBe(errCode)
+    expect(await probe(cloud, () => 'alive')).toBe('alive')
+  })
 
   it('gives the configured environment, a context, and null for nothing', async () => {
-    const seen = await probe<{ greeting: string; context: Record<string, unknown>; secret: unknown }>(cloud, ({ context }) => ({ greeting: process.env.GREETING, context, secret: process.env.HOME }));
+    const seen = await probe<{ greeting: string; context: Record<string, unknown>; secret: unknown }>(cloud, ({ context }) => ({ greeting: process.env.GREETING, context, secret: process.env.HOME }))
 
-    expect(seen).toMatchObject({ greeting: 'hello', context: { function_name: 'probe', time_limit_in_ms: 20_000, memory_limit_in_mb: 64 } });
-    expect(seen.secret).toBeUndefined();
-    expect(await probe(cloud, () => undefined)).toBeNull();
-  });
+    expect(seen).toMatchObject({ greeting: 'hello', context: { function_name: 'probe', time_limit_in_ms: 20_000, memory_limit_in_mb: 64 } })
+    expect(seen.secret).toBeUndefined()
+    expect(await probe(cloud, () => undefined)).toBeNull()
+  })
 
   it('logs what function code prints', async () => {
-    await probe(cloud, () => console.log('seen', { a: 1 }));
+    await probe(cloud, () => console.log('seen', { a: 1 }))
 
-    expect(log).toContainEqual(expect.objectContaining({ source: 'function', function: 'probe', level: 'log', text: 'seen { a: 1 }' }));
-  });
+    expect(log).toContainEqual(expect.objectContaining({ source: 'function', function: 'probe', level: 'log', text: 'seen { a: 1 }' }))
+  })
 
   it('shows function code the cloud’s clock, at once', async () => {
-    const at = Date.UTC(2030, 0, 1);
-    await cloud.control.setClock(at);
+    const at = Date.UTC(2030, 0, 1)
+    await cloud.control.setClock(at)
     const [now, made, text, stored] = await probe<[number, number, string, number]>(cloud, async ({ db }) => {
-      await db.collection('rows').add({ data: { _id: 'dated', at: db.serverDate() } });
-      return [Date.now(), new Date().getTime(), Date(), (await db.collection('rows').doc('dated').get()).data.at.getTime()];
-    });
-    await cloud.control.advanceClock(3_600_000);
-    const later = await probe<number>(cloud, () => Date.now());
-    await cloud.control.setClock(null);
-    const real = await probe<number>(cloud, () => Date.now());
+      await db.collection('rows').add({ data: { _id: 'dated', at: db.serverDate() } })
+      return [Date.now(), new Date().getTime(), Date(), (await db.collection('rows').doc('dated').get()).data.at.getTime()]
+    })
+    await cloud.control.advanceClock(3_600_000)
+    const later = await probe<number>(cloud, () => Date.now())
+    await cloud.control.setClock(null)
+    const real = await probe<number>(cloud, () => Date.now())
 
-    for (const seen of [now, made, stored]) expect(Math.abs(seen - at)).toBeLessThan(5_000);
-    expect(text).toContain('2030');
-    expect(later - now).toBeGreaterThanOrEqual(3_600_000);
-    expect(Math.abs(real - Date.now())).toBeLessThan(5_000);
-  });
+    for (const seen of [now, made, stored]) expect(Math.abs(seen - at)).toBeLessThan(5_000)
+    expect(text).toContain('2030')
+    expect(later - now).toBeGreaterThanOrEqual(3_600_000)
+    expect(Math.abs(real - Date.now())).toBeLessThan(5_000)
+  })
 
   it('counts trips, documents and bytes of each invocation', async () => {
-    await cloud.control.importDocuments('rows', Array.from({ length: 600 }, (_, n) => ({ _id: `r${n}`, a: n % 3, b: n })));
-    await cloud.control.resetCounters();
+    await cloud.control.importDocuments('rows', Array.from({ length: 600 }, (_, n) => ({ _id: `r${n}`, a: n % 3, b: n })))
+    await cloud.control.resetCounters()
 
-    await invoke(cloud, 'probe', { operation: 'rows.list', code: 'async ({ db }) => (await db.collection("rows").where({ a: 1 }).limit(10).get()).data.length' }, 'ann');
+    await invoke(cloud, 'probe', { operation: 'rows.list', code: 'async ({ db }) => (await db.collection("rows").where({ a: 1 }).limit(10).get()).data.length' }, 'ann')
 
     expect(await cloud.control.counters()).toEqual([
       expect.objectContaining({
@@ -114,14 +114,14 @@ describe('functions', () => {
         returned: 10,
         queries: [{ collection: 'rows', action: 'getDocument', shape: '{a:?}', index: 'a', examined: 10, returned: 10 }],
       }),
-    ]);
-  });
+    ])
+  })
 
   it('refuses a scan in strict mode, and says which index would serve', async () => {
-    const message = await probe<string>(cloud, ({ db, _ }) => db.collection('rows').where({ b: _.gt(595), a: 1, c: 2 }).orderBy('d', 'desc').get().catch((error: { errMsg: string }) => error.errMsg));
-    const scanned = await probe<string>(cloud, ({ db }) => db.collection('rows').where({ b: 5 }).get().catch((error: { errMsg: string }) => error.errMsg));
+    const message = await probe<string>(cloud, ({ db, _ }) => db.collection('rows').where({ b: _.gt(595), a: 1, c: 2 }).orderBy('d', 'desc').get().catch((error: { errMsg: string }) => error.errMsg))
+    const scanned = await probe<string>(cloud, ({ db }) => db.collection('rows').where({ b: 5 }).get().catch((error: { errMsg: string }) => error.errMsg))
 
-    expect(scanned).toContain('rows examined 601 documents for 1, by a full scan. Query {b:?}. An index that would serve it: { b: 1 }');
-    expect(message).not.toContain('strict');
-  });
-});
+    expect(scanned).toContain('rows examined 601 documents for 1, by a full scan. Query {b:?}. An index that would serve it: { b: 1 }')
+    expect(message).not.toContain('strict')
+  })
+})

@@ -1,33 +1,33 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Inside, probe } from '../testing/probe.ts';
-import { startFixtureCloud } from '../testing/start-fixture-cloud.ts';
-import type { LocalCloud } from '../types.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Inside, probe } from '../testing/probe.ts'
+import { startFixtureCloud } from '../testing/start-fixture-cloud.ts'
+import type { LocalCloud } from '../types.ts'
 
-const START = { n: 5, text: 'a', none: null, list: [1, 2, 3], rows: [{ k: 'a', v: 1 }, { k: 'b', v: 2 }], deep: { x: 1 } };
+const START = { n: 5, text: 'a', none: null, list: [1, 2, 3], rows: [{ k: 'a', v: 1 }, { k: 'b', v: 2 }], deep: { x: 1 } }
 
-let cloud: LocalCloud;
+let cloud: LocalCloud
 beforeAll(async () => {
-  cloud = await startFixtureCloud({ rows: [] });
-});
-afterAll(() => cloud.stop());
+  cloud = await startFixtureCloud({ rows: [] })
+})
+afterAll(() => cloud.stop())
 
 /** Apply an update to a fresh document. @returns what changed in it, or the refusal. */
 async function after(update: (inside: Inside) => object): Promise<unknown> {
   return probe(
     cloud,
     async (inside, { code, start }: { code: string; start: object }) => {
-      const rows = inside.db.collection('rows');
-      const { _id: id } = await rows.add({ data: start });
+      const rows = inside.db.collection('rows')
+      const { _id: id } = await rows.add({ data: start })
       try {
-        await rows.doc(id).update({ data: new Function(`return (${code})`)()(inside) });
+        await rows.doc(id).update({ data: new Function(`return (${code})`)()(inside) })
       } catch (error) {
-        return (error as { errCode: number }).errCode;
+        return (error as { errCode: number }).errCode
       }
-      const { _id, ...document } = (await rows.doc(id).get()).data;
-      return _id === id ? document : 'another document';
+      const { _id, ...document } = (await rows.doc(id).get()).data
+      return _id === id ? document : 'another document'
     },
     { code: update.toString(), start: START },
-  );
+  )
 }
 
 const CHANGES: [name: string, update: (inside: Inside) => object, change: object][] = [
@@ -46,15 +46,15 @@ const CHANGES: [name: string, update: (inside: Inside) => object, change: object
   ['pull by condition', ({ _ }) => ({ rows: _.pull({ v: _.gt(1) }) }), { rows: [{ k: 'a', v: 1 }] }],
   ['pullAll', ({ _ }) => ({ list: _.pullAll([1, 3]) }), { list: [2] }],
   ['an element by position', () => ({ 'rows.1.v': 7 }), { rows: [{ k: 'a', v: 1 }, { k: 'b', v: 7 }] }],
-];
+]
 
 it.each(CHANGES)('update: %s', async (_name, update, change) => {
-  expect(await after(update)).toEqual({ ...START, ...change });
-});
+  expect(await after(update)).toEqual({ ...START, ...change })
+})
 
 it('update: remove and rename', async () => {
-  expect(await after(({ _ }) => ({ n: _.remove(), text: _.rename('title') }))).toEqual({ none: null, list: START.list, rows: START.rows, deep: START.deep, title: 'a' });
-});
+  expect(await after(({ _ }) => ({ n: _.remove(), text: _.rename('title') }))).toEqual({ none: null, list: START.list, rows: START.rows, deep: START.deep, title: 'a' })
+})
 
 const REFUSED: [name: string, update: (inside: Inside) => object][] = [
   ['inc on a string', ({ _ }) => ({ text: _.inc(1) })],
@@ -64,23 +64,23 @@ const REFUSED: [name: string, update: (inside: Inside) => object][] = [
   ['a path below null', () => ({ 'none.x': 1 })],
   ['a path below a number', () => ({ 'n.x': 1 })],
   ['a name below an array', () => ({ 'list.name': 1 })],
-];
+]
 
 it.each(REFUSED)('update refused: %s', async (_name, update) => {
-  expect(await after(update)).toBe(-502001);
-});
+  expect(await after(update)).toBe(-502001)
+})
 
 it('updates and removes many, or one', async () => {
-  await cloud.control.importDocuments('rows', [1, 2, 3].map((n) => ({ _id: `many${n}`, group: 'g', list: [n, 10] })));
+  await cloud.control.importDocuments('rows', [1, 2, 3].map((n) => ({ _id: `many${n}`, group: 'g', list: [n, 10] })))
 
   const seen = await probe<number[]>(cloud, async ({ db, _ }) => {
-    const group = db.collection('rows').where({ group: 'g' });
-    const all = await group.update({ data: { seen: _.inc(1) } });
-    const one = await group.update({ data: { seen: _.inc(1) }, multi: false });
-    const positional = await db.collection('rows').where({ group: 'g', list: 10 }).update({ data: { 'list.$': 11 } });
-    const removed = await group.remove();
-    return [all.stats.updated, one.stats.updated, positional.stats.updated, removed.stats.removed];
-  });
+    const group = db.collection('rows').where({ group: 'g' })
+    const all = await group.update({ data: { seen: _.inc(1) } })
+    const one = await group.update({ data: { seen: _.inc(1) }, multi: false })
+    const positional = await db.collection('rows').where({ group: 'g', list: 10 }).update({ data: { 'list.$': 11 } })
+    const removed = await group.remove()
+    return [all.stats.updated, one.stats.updated, positional.stats.updated, removed.stats.removed]
+  })
 
-  expect(seen).toEqual([3, 1, 3, 3]);
-});
+  expect(seen).toEqual([3, 1, 3, 3])
+})

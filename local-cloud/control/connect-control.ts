@@ -1,16 +1,16 @@
-import { decode, encode } from '../ejson.ts';
-import type { Control } from '../types.ts';
+import { decode, encode } from '../ejson.ts'
+import type { Control } from '../types.ts'
 
 /** The control interface of a cloud in another process. Methods reject with the message of that process. */
 export function connectControl(url: string): Control {
   const remote =
     <T>(name: string) =>
     async (...parameters: unknown[]): Promise<T> => {
-      const response = await fetch(`${url}/control/${name}`, { method: 'POST', body: encode(parameters) });
-      const answer = decode(await response.text()) as { result?: unknown; error?: string };
-      if (answer.error !== undefined) throw new Error(answer.error);
-      return answer.result as T;
-    };
+      const response = await fetch(`${url}/control/${name}`, { method: 'POST', body: encode(parameters) })
+      const answer = decode(await response.text()) as { result?: unknown; error?: string }
+      if (answer.error !== undefined) throw new Error(answer.error)
+      return answer.result as T
+    }
   return {
     now: remote('now'),
     setClock: remote('setClock'),
@@ -27,5 +27,5 @@ export function connectControl(url: string): Control {
     importDocuments: remote('importDocuments'),
     readDocuments: remote('readDocuments'),
     count: remote('count'),
-  };
+  }
 }

@@ -1,31 +1,31 @@
-import type { Clock } from '../clock.ts';
-import type { Counters } from '../counters.ts';
-import { decode, type Document, encode } from '../ejson.ts';
-import type { Timers } from '../functions/timers.ts';
-import type { OpenapiService } from '../openapi/openapi-service.ts';
-import { find } from '../store/find.ts';
-import type { Store } from '../store/store.ts';
-import type { Control } from '../types.ts';
+import type { Clock } from '../clock.ts'
+import type { Counters } from '../counters.ts'
+import { decode, type Document, encode } from '../ejson.ts'
+import type { Timers } from '../functions/timers.ts'
+import type { OpenapiService } from '../openapi/openapi-service.ts'
+import { find } from '../store/find.ts'
+import type { Store } from '../store/store.ts'
+import type { Control } from '../types.ts'
 
 interface Controlled {
-  clock: Clock;
-  counters: Counters;
-  openapi: OpenapiService;
-  store: Store;
-  timers: Timers;
+  clock: Clock
+  counters: Counters
+  openapi: OpenapiService
+  store: Store
+  timers: Timers
 }
 
 /** The control interface inside the cloud's own process. */
 export function controlOf({ clock, counters, openapi, store, timers }: Controlled): Control {
   const read = (name: string, filter: Record<string, unknown> = {}): Document[] =>
-    store.read((snapshot) => find(snapshot, store.collection(name), { filter: copyOf(filter) }).documents);
+    store.read((snapshot) => find(snapshot, store.collection(name), { filter: copyOf(filter) }).documents)
   return {
     now: async () => clock.now(),
     setClock: async (atMs) => clock.set(atMs),
     advanceClock: async (ms) => clock.advance(ms),
     fireTimer: async (functionName, triggerName) => {
-      const result = await timers.fire(functionName, triggerName);
-      return result === '' ? null : (JSON.parse(result) as unknown);
+      const result = await timers.fire(functionName, triggerName)
+      return result === '' ? null : (JSON.parse(result) as unknown)
     },
     openapi: {
       script: async (api, rule) => openapi.script(api, rule),
@@ -36,22 +36,22 @@ export function controlOf({ clock, counters, openapi, store, timers }: Controlle
     counters: async () => structuredClone(counters.list()),
     resetCounters: async () => counters.reset(),
     importDocuments: async (name, documents) => {
-      const collection = store.collection(name);
+      const collection = store.collection(name)
       await store.write((transaction) => {
         for (const document of documents.map(copyOf)) {
-          if (document._id === undefined) throw new TypeError(`a document imported into ${name} needs an _id`);
-          transaction.replace(collection, document);
+          if (document._id === undefined) throw new TypeError(`a document imported into ${name} needs an _id`)
+          transaction.replace(collection, document)
         }
-      });
-      return documents.length;
+      })
+      return documents.length
     },
     // Copies: the caller may change what it gets, committed versions may not change.
     readDocuments: async (name, filter) => structuredClone(read(name, filter)),
     count: async (name, filter) => read(name, filter).length,
-  };
+  }
 }
 
 /** As if it had come over the wire: plain, and out of the caller's hands. */
 function copyOf(value: Record<string, unknown>): Document {
-  return decode(encode(value)) as Document;
+  return decode(encode(value)) as Document
 }

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { parseCron } from './cron.ts';
+import { describe, expect, it } from 'vitest'
+import { parseCron } from './cron.ts'
 
-const beijing = (text: string): number => Date.parse(`${text}+08:00`);
+const beijing = (text: string): number => Date.parse(`${text}+08:00`)
 
 describe('parseCron', () => {
   it.each([
@@ -13,10 +13,10 @@ describe('parseCron', () => {
     ['0 0 9-17 * * MON-FRI *', '2026-03-01T17:00:00', false],
     ['0 30 1 1,15 * * 2027', '2027-04-15T01:30:00', true],
   ])('%s at %s: %s', (config, at, isDue) => {
-    expect(parseCron(config)(beijing(at))).toBe(isDue);
-  });
+    expect(parseCron(config)(beijing(at))).toBe(isDue)
+  })
 
   it.each(['* * * * *', '0 0 25 * * * *', '0 x 1 * * * *', '0 5-1 * * * * *'])('refuses %s', (config) => {
-    expect(() => parseCron(config)).toThrow();
-  });
-});
+    expect(() => parseCron(config)).toThrow()
+  })
+})

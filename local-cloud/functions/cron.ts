@@ -1,40 +1,40 @@
 /** Beijing, where timer triggers live, is eight hours ahead all year. */
-const BEIJING_OFFSET_MS = 8 * 3_600_000;
+const BEIJING_OFFSET_MS = 8 * 3_600_000
 
-const DAY_NAMES = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
+const DAY_NAMES = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT']
 /** First and last value of `second minute hour day month weekday year`. */
-const FIELDS: [least: number, most: number][] = [[0, 59], [0, 59], [0, 23], [1, 31], [1, 12], [0, 6], [1970, 2099]];
+const FIELDS: [least: number, most: number][] = [[0, 59], [0, 59], [0, 23], [1, 31], [1, 12], [0, 6], [1970, 2099]]
 
 /** Whether an instant, to the second, is one of a timer's. */
-export type TimerSchedule = (atMs: number) => boolean;
+export type TimerSchedule = (atMs: number) => boolean
 
 /** Read a timer's seven fields. Throws an Error that names the field it does not understand. */
 export function parseCron(config: string): TimerSchedule {
-  const texts = config.trim().split(/\s+/);
-  if (texts.length !== 7) throw new Error(`a timer needs seven fields, got "${config}"`);
-  const allowed = texts.map((text, field) => (text === '*' || text === '?' ? null : valuesOf(text, FIELDS[field]!)));
+  const texts = config.trim().split(/\s+/)
+  if (texts.length !== 7) throw new Error(`a timer needs seven fields, got "${config}"`)
+  const allowed = texts.map((text, field) => (text === '*' || text === '?' ? null : valuesOf(text, FIELDS[field]!)))
   return (atMs) => {
-    const at = new Date(atMs + BEIJING_OFFSET_MS);
-    const parts = [at.getUTCSeconds(), at.getUTCMinutes(), at.getUTCHours(), at.getUTCDate(), at.getUTCMonth() + 1, at.getUTCDay(), at.getUTCFullYear()];
-    return parts.every((part, field) => allowed[field]?.has(part) ?? true);
-  };
+    const at = new Date(atMs + BEIJING_OFFSET_MS)
+    const parts = [at.getUTCSeconds(), at.getUTCMinutes(), at.getUTCHours(), at.getUTCDate(), at.getUTCMonth() + 1, at.getUTCDay(), at.getUTCFullYear()]
+    return parts.every((part, field) => allowed[field]?.has(part) ?? true)
+  }
 }
 
 function valuesOf(text: string, [least, most]: [number, number]): Set<number> {
-  const values = new Set<number>();
+  const values = new Set<number>()
   for (const part of text.split(',')) {
-    const match = /^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part);
-    if (!match) throw new Error(`not a timer field: ${text}`);
-    const [, first = '*', last, step] = match;
-    const from = first === '*' ? least : numberOf(first);
-    const to = first === '*' || (step && !last) ? most : numberOf(last ?? first);
-    if (!(from >= least && to <= most && from <= to)) throw new Error(`timer field out of range: ${text}`);
-    for (let value = from; value <= to; value += Number(step ?? 1)) values.add(value);
+    const match = /^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part)
+    if (!match) throw new Error(`not a timer field: ${text}`)
+    const [, first = '*', last, step] = match
+    const from = first === '*' ? least : numberOf(first)
+    const to = first === '*' || (step && !last) ? most : numberOf(last ?? first)
+    if (!(from >= least && to <= most && from <= to)) throw new Error(`timer field out of range: ${text}`)
+    for (let value = from; value <= to; value += Number(step ?? 1)) values.add(value)
   }
-  return values;
+  return values
 }
 
 function numberOf(text: string): number {
-  const day = DAY_NAMES.indexOf(text.toUpperCase());
-  return day >= 0 ? day : Number(text);
+  const day = DAY_NAMES.indexOf(text.toUpperCase())
+  return day >= 0 ? day : Number(text)
 }

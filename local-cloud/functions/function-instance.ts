@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import { transformSync } from 'esbuild';
-import type { LogLine } from '../types.ts';
-import type { FunctionDefinition } from './function-definition.ts';
-import type { WorkerCall, WorkerMessage, WorkerStart } from './worker-protocol.ts';
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { transformSync } from 'esbuild'
+import type { LogLine } from '../types.ts'
+import type { FunctionDefinition } from './function-definition.ts'
+import type { WorkerCall, WorkerMessage, WorkerStart } from './worker-protocol.ts'
 
 /** How an invocation ended other than with a result. */
 export class FunctionFailure extends Error {
@@ -12,106 +12,111 @@ export class FunctionFailure extends Error {
     readonly reason: 'missing' | 'threw' | 'exited' | 'timed-out',
     message: string,
   ) {
-    super(message);
+    super(message)
   }
 }
 
-let compiled: string | null = null;
+let compiled: string | null = null
 
 /** Workers take no TypeScript loader with them, so their code is compiled once in this process. */
 function workerCode(): string {
-  const file = fileURLToPath(new URL('./worker.ts', import.meta.url));
-  compiled ??= transformSync(readFileSync(file, 'utf8'), { loader: 'ts', format: 'cjs', target: 'node20' }).code;
-  return compiled;
+  const file = fileURLToPath(new URL('./worker.ts', import.meta.url))
+  compiled ??= transformSync(readFileSync(file, 'utf8'), { loader: 'ts', format: 'cjs', target: 'node20' }).code
+  return compiled
 }
 
 interface Running {
-  call: WorkerCall;
-  resolve: (result: string) => void;
-  reject: (failure: FunctionFailure) => void;
-  timer: NodeJS.Timeout;
+  call: WorkerCall
+  resolve: (result: string) => void
+  reject: (failure: FunctionFailure) => void
+  timer: NodeJS.Timeout
 }
 
 /** One warm instance of a function in a thread of its own: one invocation at a time. */
 export class FunctionInstance {
-  readonly #worker: Worker;
-  #running: Running | null = null;
-  state: 'starting' | 'idle' | 'busy' | 'gone' = 'starting';
-  lastUsedAt = 0;
+  readonly #worker: Worker
+  #running: Running | null = null
+  state: 'starting' | 'idle' | 'busy' | 'gone' = 'starting'
+  lastUsedAt = 0
+  /** The engine's compiled form of the code: given, or made by this instance. */
+  codeCache: Uint8Array | null
   /** Why it could not start. */
-  startFailure: FunctionFailure | null = null;
+  startFailure: FunctionFailure | null = null
 
   constructor(
     readonly definition: FunctionDefinition,
-    env: Record<string, string>,
-    clock: SharedArrayBuffer,
+    { env, clock, codeCache }: { env: Record<string, string>; clock: SharedArrayBuffer; codeCache: Uint8Array | null },
     private readonly log: LogLine,
-    private readonly onChange: () => void,
+    private readonly onChange: (instance: FunctionInstance) => void,
   ) {
+    this.codeCache = codeCache
     this.#worker = new Worker(workerCode(), {
       eval: true,
       env: { ...env, ...definition.env },
-      workerData: { entry: definition.entry, clock } satisfies WorkerStart,
+      workerData: { entry: definition.entry, clock, codeCache } satisfies WorkerStart,
       resourceLimits: { maxOldGenerationSizeMb: definition.memoryMb },
       stdout: true,
       stderr: true,
       execArgv: [],
-    });
-    this.#worker.on('message', (message: WorkerMessage) => this.#receive(message));
-    this.#worker.on('error', (error: Error) => this.#end(new FunctionFailure('exited', error.message)));
-    this.#worker.on('exit', (code) => this.#end(new FunctionFailure('exited', `function exited unexpectedly (code ${code})`)));
+    })
+    this.#worker.on('message', (message: WorkerMessage) => this.#receive(message))
+    this.#worker.on('error', (error: Error) => this.#end(new FunctionFailure('exited', error.message)))
+    this.#worker.on('exit', (code) => this.#end(new FunctionFailure('exited', `function exited unexpectedly (code ${code})`)))
   }
 
   /** @returns the result as JSON text. Rejects with a FunctionFailure. */
   invoke(call: WorkerCall): Promise<string> {
-    this.state = 'busy';
+    this.state = 'busy'
     return new Promise((resolve, reject) => {
-      const { timeoutMs } = this.definition;
-      const timer = setTimeout(() => this.#end(new FunctionFailure('timed-out', `Invoking task timed out after ${timeoutMs / 1000} seconds`)), timeoutMs);
-      this.#running = { call, resolve, reject, timer };
-      this.#worker.postMessage(call);
-    });
+      const { timeoutMs } = this.definition
+      const timer = setTimeout(() => this.#end(new FunctionFailure('timed-out', `Invoking task timed out after ${timeoutMs / 1000} seconds`)), timeoutMs)
+      this.#running = { call, resolve, reject, timer }
+      this.#worker.postMessage(call)
+    })
   }
 
   async stop(): Promise<void> {
-    this.#end(new FunctionFailure('exited', 'the cloud is stopping'));
-    await this.#worker.terminate();
+    this.#end(new FunctionFailure('exited', 'the cloud is stopping'))
+    await this.#worker.terminate()
   }
 
   #receive(message: WorkerMessage): void {
     if (message.kind === 'log') {
-      return this.log({ source: 'function', function: this.definition.name, requestId: this.#running?.call.id ?? null, level: message.level, text: message.text });
+      return this.log({ source: 'function', function: this.definition.name, requestId: this.#running?.call.id ?? null, level: message.level, text: message.text })
     }
-    if (message.kind === 'ready') return this.#becomeIdle();
-    if (message.kind === 'load-failed') return this.#end(new FunctionFailure('threw', message.message));
-    const running = this.#running;
+    if (message.kind === 'ready') {
+      this.codeCache ??= message.codeCache
+      return this.#becomeIdle()
+    }
+    if (message.kind === 'load-failed') return this.#end(new FunctionFailure('threw', message.message))
+    const running = this.#running
     // A late answer of an invocation that was already given up.
-    if (!running || running.call.id !== message.id) return;
-    clearTimeout(running.timer);
-    this.#running = null;
-    if (message.kind === 'result') running.resolve(message.result);
-    else running.reject(new FunctionFailure('threw', message.stack || message.message));
-    this.#becomeIdle();
+    if (!running || running.call.id !== message.id) return
+    clearTimeout(running.timer)
+    this.#running = null
+    if (message.kind === 'result') running.resolve(message.result)
+    else running.reject(new FunctionFailure('threw', message.stack || message.message))
+    this.#becomeIdle()
   }
 
   #becomeIdle(): void {
-    if (this.state === 'gone') return;
-    this.state = 'idle';
-    this.lastUsedAt = performance.now();
-    this.onChange();
+    if (this.state === 'gone') return
+    this.state = 'idle'
+    this.lastUsedAt = performance.now()
+    this.onChange(this)
   }
 
   #end(failure: FunctionFailure): void {
-    if (this.state === 'gone') return;
-    if (this.state === 'starting') this.startFailure = failure;
-    this.state = 'gone';
-    const running = this.#running;
-    this.#running = null;
+    if (this.state === 'gone') return
+    if (this.state === 'starting') this.startFailure = failure
+    this.state = 'gone'
+    const running = this.#running
+    this.#running = null
     if (running) {
-      clearTimeout(running.timer);
-      running.reject(failure);
+      clearTimeout(running.timer)
+      running.reject(failure)
     }
-    void this.#worker.terminate();
-    this.onChange();
+    void this.#worker.terminate()
+    this.onChange(this)
   }
 }

@@ -1,24 +1,39 @@
-import type { LogLine } from '../types.ts';
-import type { FunctionDefinition } from './function-definition.ts';
-import { type FunctionFailure, FunctionInstance } from './function-instance.ts';
-import type { WorkerCall } from './worker-protocol.ts';
+import type { LogLine } from '../types.ts'
+import type { FunctionDefinition } from './function-definition.ts'
+import { type FunctionFailure, FunctionInstance } from './function-instance.ts'
+import type { WorkerCall } from './worker-protocol.ts'
 
 /** Instances over all functions on one machine; what is over queues. */
-const MAX_INSTANCES = 16;
+const MAX_INSTANCES = 16
 /** Starting costs a processor some 300 ms: more at once would only slow each other down. */
-const MAX_STARTING = 2;
+const MAX_STARTING = 2
+
+/** So many instances of a function start at once for a burst: enough for calls to really meet each other. */
+const EAGER_INSTANCES = 4
+/** More start only when none of those took a call for so long: each warms up by itself, and few warm ones are faster. */
+const PATIENCE_MS = 200
 
 interface Job {
-  definition: FunctionDefinition;
-  call: WorkerCall;
-  resolve: (result: string) => void;
-  reject: (failure: FunctionFailure) => void;
+  call: WorkerCall
+  resolve: (result: string) => void
+  reject: (failure: FunctionFailure) => void
+}
+
+/** One function: who waits for it, and what serves it. */
+interface Lane {
+  definition: FunctionDefinition
+  queue: Job[]
+  instances: Set<FunctionInstance>
+  /** When an instance last took a call, by the monotonic clock. */
+  servedAt: number
+  /** The engine's compiled form of the code, from the first instance on. */
+  codeCache: Uint8Array | null
 }
 
 /** Gives each invocation an instance of its own: a warm one, a new one, or a place in the queue. */
 export class FunctionPool {
-  readonly #instances = new Set<FunctionInstance>();
-  #queue: Job[] = [];
+  readonly #lanes = new Map<FunctionDefinition, Lane>()
+  #look: NodeJS.Timeout | null = null
 
   constructor(
     private readonly env: Record<string, string>,
@@ -32,67 +47,104 @@ export class FunctionPool {
    */
   run(definition: FunctionDefinition, call: WorkerCall, isUrgent: boolean): Promise<string> {
     return new Promise((resolve, reject) => {
-      const job = { definition, call, resolve, reject };
-      if (isUrgent) this.#queue.unshift(job);
-      else this.#queue.push(job);
-      this.#schedule();
-    });
+      const { queue } = this.#laneOf(definition)
+      const job = { call, resolve, reject }
+      if (isUrgent) queue.unshift(job)
+      else queue.push(job)
+      this.#schedule()
+    })
   }
 
   async stop(): Promise<void> {
-    this.#queue = [];
-    await Promise.all([...this.#instances].map((instance) => instance.stop()));
+    if (this.#look) clearTimeout(this.#look)
+    const instances = this.#instances()
+    for (const lane of this.#lanes.values()) lane.queue = []
+    await Promise.all(instances.map((instance) => instance.stop()))
+  }
+
+  #laneOf(definition: FunctionDefinition): Lane {
+    const lane = this.#lanes.get(definition) ?? { definition, queue: [], instances: new Set(), servedAt: 0, codeCache: null }
+    this.#lanes.set(definition, lane)
+    return lane
+  }
+
+  #instances(): FunctionInstance[] {
+    return [...this.#lanes.values()].flatMap((lane) => [...lane.instances])
   }
 
   #schedule(): void {
-    this.#bury();
-    const waiting = new Map<FunctionDefinition, number>();
-    this.#queue = this.#queue.filter((job) => {
-      const idle = this.#of(job.definition).find((instance) => instance.state === 'idle');
-      if (idle) {
-        idle.invoke(job.call).then(job.resolve, job.reject);
-        return false;
-      }
-      waiting.set(job.definition, (waiting.get(job.definition) ?? 0) + 1);
-      return true;
-    });
-    for (const [definition, count] of waiting) this.#start(definition, count);
+    const lanes = [...this.#lanes.values()]
+    for (const lane of lanes) {
+      bury(lane)
+      serve(lane, this.#isPlaceOwed(lane))
+    }
+    for (const lane of lanes) if (lane.queue.length > 0) this.#grow(lane)
+    this.#look ??= this.#isAnyoneWaiting() ? setTimeout(() => this.#lookAgain(), PATIENCE_MS) : null
+  }
+
+  #lookAgain(): void {
+    this.#look = null
+    this.#schedule()
+  }
+
+  #isAnyoneWaiting(): boolean {
+    return [...this.#lanes.values()].some((lane) => lane.queue.length > 0)
+  }
+
+  /** Whether a function with many instances should leave a place to one that waits without any. */
+  #isPlaceOwed(lane: Lane): boolean {
+    const isAnyoneWithout = [...this.#lanes.values()].some((other) => other.queue.length > 0 && other.instances.size === 0)
+    return isAnyoneWithout && lane.instances.size > 1 && this.#instances().length >= MAX_INSTANCES
   }
 
   /** Start instances for waiting jobs, at most one for each. */
-  #start(definition: FunctionDefinition, waiting: number): void {
-    const startingHere = this.#of(definition).filter((instance) => instance.state === 'starting').length;
-    for (let more = waiting - startingHere; more > 0; more--) {
-      const starting = [...this.#instances].filter((instance) => instance.state === 'starting').length;
-      if (starting >= MAX_STARTING || (this.#instances.size >= MAX_INSTANCES && !this.#evict())) return;
-      this.#instances.add(new FunctionInstance(definition, this.env, this.clock, this.log, () => this.#schedule()));
+  #grow(lane: Lane): void {
+    const isStarting = (instance: FunctionInstance): boolean => instance.state === 'starting'
+    const startingHere = [...lane.instances].filter(isStarting).length
+    for (let more = lane.queue.length - startingHere; more > 0; more--) {
+      const instances = this.#instances()
+      const isPatient = lane.instances.size >= EAGER_INSTANCES && performance.now() - lane.servedAt < PATIENCE_MS
+      if (isPatient) return
+      if (instances.filter(isStarting).length >= MAX_STARTING || (instances.length >= MAX_INSTANCES && !this.#evict())) return
+      const { codeCache } = lane
+      lane.instances.add(
+        new FunctionInstance(lane.definition, { env: this.env, clock: this.clock, codeCache }, this.log, (instance) => {
+          lane.codeCache ??= instance.codeCache
+          this.#schedule()
+        }),
+      )
     }
   }
 
   /** Make room: end the instance that has been idle longest. */
   #evict(): boolean {
-    const idle = [...this.#instances].filter((instance) => instance.state === 'idle');
-    if (idle.length === 0) return false;
-    const oldest = idle.reduce((least, instance) => (instance.lastUsedAt < least.lastUsedAt ? instance : least));
-    this.#instances.delete(oldest);
-    void oldest.stop();
-    return true;
+    const idle = this.#instances().filter((instance) => instance.state === 'idle')
+    if (idle.length === 0) return false
+    const oldest = idle.reduce((least, instance) => (instance.lastUsedAt < least.lastUsedAt ? instance : least))
+    this.#laneOf(oldest.definition).instances.delete(oldest)
+    void oldest.stop()
+    return true
   }
+}
 
-  /** Forget instances that ended; a function that cannot start fails everyone who waits for it. */
-  #bury(): void {
-    for (const instance of this.#instances) {
-      if (instance.state !== 'gone') continue;
-      this.#instances.delete(instance);
-      const failure = instance.startFailure;
-      if (!failure) continue;
-      const failed = this.#queue.filter((job) => job.definition === instance.definition);
-      this.#queue = this.#queue.filter((job) => job.definition !== instance.definition);
-      for (const job of failed) job.reject(failure);
-    }
+/** Give waiting jobs to idle instances; all but one of them when a place is owed to another function. */
+function serve(lane: Lane, isPlaceOwed: boolean): void {
+  const idle = [...lane.instances].filter((instance) => instance.state === 'idle').slice(isPlaceOwed ? 1 : 0)
+  for (const instance of idle) {
+    const job = lane.queue.shift()
+    if (!job) return
+    lane.servedAt = performance.now()
+    instance.invoke(job.call).then(job.resolve, job.reject)
   }
+}
 
-  #of(definition: FunctionDefinition): FunctionInstance[] {
-    return [...this.#instances].filter((instance) => instance.definition === definition);
+/** Forget instances that ended; a function that cannot start fails everyone who waits for it. */
+function bury(lane: Lane): void {
+  for (const instance of lane.instances) {
+    if (instance.state !== 'gone') continue
+    lane.instances.delete(instance)
+    const failure = instance.startFailure
+    if (!failure) continue
+    for (const job of lane.queue.splice(0)) job.reject(failure)
   }
 }

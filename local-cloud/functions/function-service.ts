@@ -1,20 +1,20 @@
-import type { Clock } from '../clock.ts';
-import type { Counters } from '../counters.ts';
-import type { LogLine } from '../types.ts';
-import type { FunctionDefinition } from './function-definition.ts';
-import { FunctionFailure } from './function-instance.ts';
-import { FunctionPool } from './function-pool.ts';
-import type { Invocation, Invocations, Trigger } from './invocation.ts';
+import type { Clock } from '../clock.ts'
+import type { Counters } from '../counters.ts'
+import type { LogLine } from '../types.ts'
+import type { FunctionDefinition } from './function-definition.ts'
+import { FunctionFailure } from './function-instance.ts'
+import { FunctionPool } from './function-pool.ts'
+import type { Invocation, Invocations, Trigger } from './invocation.ts'
 
-const CONTEXT_KEYS = 'WX_OPENID,WX_APPID,WX_UNIONID,WX_FROM_OPENID,WX_FROM_APPID,WX_CLIENTIP,WX_CLIENTIPV6,WX_API_TOKEN';
-const SOURCES: Record<Trigger, string> = { client: 'wx_client', function: 'wx_client,scf', timer: 'wx_trigger', push: 'wx_trigger' };
+const CONTEXT_KEYS = 'WX_OPENID,WX_APPID,WX_UNIONID,WX_FROM_OPENID,WX_FROM_APPID,WX_CLIENTIP,WX_CLIENTIPV6,WX_API_TOKEN'
+const SOURCES: Record<Trigger, string> = { client: 'wx_client', function: 'wx_client,scf', timer: 'wx_trigger', push: 'wx_trigger' }
 
 export interface FunctionCall {
-  name: string;
-  event: unknown;
+  name: string
+  event: unknown
   /** Empty when nobody's client is behind the call. */
-  openid: string;
-  trigger: Trigger;
+  openid: string
+  trigger: Trigger
 }
 
 /** What every instance finds in its environment: where the cloud is, and the credentials the SDK insists on. */
@@ -30,12 +30,12 @@ export function environmentOf(url: string, envId: string): Record<string, string
     TENCENTCLOUD_SESSIONTOKEN: 'local',
     WX_CONTEXT_KEYS: CONTEXT_KEYS,
     SILENCE: 'true',
-  };
+  }
 }
 
 /** Invokes functions with the identity of their caller, and counts what they do. */
 export class FunctionService {
-  readonly #pool: FunctionPool;
+  readonly #pool: FunctionPool
 
   constructor(
     readonly definitions: Map<string, FunctionDefinition>,
@@ -45,43 +45,43 @@ export class FunctionService {
     clock: Clock,
     private readonly log: LogLine,
   ) {
-    this.#pool = new FunctionPool(environmentOf(settings.url, settings.envId), clock.shared, log);
+    this.#pool = new FunctionPool(environmentOf(settings.url, settings.envId), clock.shared, log)
   }
 
   /** @returns the result as JSON text, empty for undefined. Rejects with a FunctionFailure. */
   async invoke({ name, event, openid, trigger }: FunctionCall): Promise<{ requestId: string; result: string }> {
-    const definition = this.definitions.get(name);
-    if (!definition) throw new FunctionFailure('missing', 'FunctionName parameter could not be found.');
-    const invocation = this.invocations.open(name, openid, trigger);
-    const text = JSON.stringify(event ?? {});
-    const { count } = invocation;
-    count.operationLabel = labelOf(event);
-    count.bytesIn = Buffer.byteLength(text);
-    this.counters.add(count);
-    const startedAt = performance.now();
+    const definition = this.definitions.get(name)
+    if (!definition) throw new FunctionFailure('missing', 'FunctionName parameter could not be found.')
+    const invocation = this.invocations.open(name, openid, trigger)
+    const text = JSON.stringify(event ?? {})
+    const { count } = invocation
+    count.operationLabel = labelOf(event)
+    count.bytesIn = Buffer.byteLength(text)
+    this.counters.add(count)
+    const startedAt = performance.now()
     try {
-      const call = { id: invocation.id, event: text, context: this.#contextOf(definition, invocation), env: this.#identityOf(invocation) };
-      const result = await this.#pool.run(definition, call, trigger === 'function');
-      count.bytesOut = Buffer.byteLength(result);
-      return { requestId: invocation.id, result };
+      const call = { id: invocation.id, event: text, context: this.#contextOf(definition, invocation), env: this.#identityOf(invocation) }
+      const result = await this.#pool.run(definition, call, trigger === 'function')
+      count.bytesOut = Buffer.byteLength(result)
+      return { requestId: invocation.id, result }
     } catch (error) {
-      if (error instanceof FunctionFailure) this.log({ source: 'function', function: name, requestId: invocation.id, level: 'error', text: error.message });
-      throw error;
+      if (error instanceof FunctionFailure) this.log({ source: 'function', function: name, requestId: invocation.id, level: 'error', text: error.message })
+      throw error
     } finally {
-      count.ms = performance.now() - startedAt;
+      count.ms = performance.now() - startedAt
     }
   }
 
   async stop(): Promise<void> {
-    await this.#pool.stop();
+    await this.#pool.stop()
   }
 
   #contextOf({ name, memoryMb, timeoutMs }: FunctionDefinition, { id }: Invocation): Record<string, unknown> {
-    return { request_id: id, function_name: name, function_version: '$LATEST', namespace: this.settings.envId, memory_limit_in_mb: memoryMb, time_limit_in_ms: timeoutMs, tencentcloud_region: 'ap-shanghai' };
+    return { request_id: id, function_name: name, function_version: '$LATEST', namespace: this.settings.envId, memory_limit_in_mb: memoryMb, time_limit_in_ms: timeoutMs, tencentcloud_region: 'ap-shanghai' }
   }
 
   #identityOf({ openid, token, trigger }: Invocation): Record<string, string | null> {
-    const isTimer = trigger === 'timer';
+    const isTimer = trigger === 'timer'
     return {
       WX_OPENID: openid || null,
       WX_APPID: this.settings.appId,
@@ -90,11 +90,11 @@ export class FunctionService {
       WX_TRIGGER_API_TOKEN_V0: isTimer ? token : null,
       TRIGGER_SRC: isTimer ? 'timer' : null,
       TCB_SOURCE: SOURCES[trigger],
-    };
+    }
   }
 }
 
 function labelOf(event: unknown): string | null {
-  const operation = typeof event === 'object' && event !== null ? (event as { operation?: unknown }).operation : undefined;
-  return typeof operation === 'string' ? operation : null;
+  const operation = typeof event === 'object' && event !== null ? (event as { operation?: unknown }).operation : undefined
+  return typeof operation === 'string' ? operation : null
 }

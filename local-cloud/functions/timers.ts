@@ -1,16 +1,16 @@
-import type { Clock } from '../clock.ts';
-import type { LogLine } from '../types.ts';
-import { parseCron } from './cron.ts';
-import { FunctionFailure } from './function-instance.ts';
-import type { FunctionService } from './function-service.ts';
+import type { Clock } from '../clock.ts'
+import type { LogLine } from '../types.ts'
+import { parseCron } from './cron.ts'
+import { FunctionFailure } from './function-instance.ts'
+import type { FunctionService } from './function-service.ts'
 
-const TICK_MS = 500;
+const TICK_MS = 500
 /** After a leap of the clock, only the last day is looked through: each trigger fires once for it at most. */
-const LOOK_BACK_MS = 86_400_000;
+const LOOK_BACK_MS = 86_400_000
 
 /** Timer triggers: fired by hand, and by the clock once started. */
 export class Timers {
-  #ticking: NodeJS.Timeout | null = null;
+  #ticking: NodeJS.Timeout | null = null
 
   constructor(
     private readonly functions: FunctionService,
@@ -20,38 +20,38 @@ export class Timers {
 
   /** Invoke a function as its timer does. Rejects with a FunctionFailure, also when there is no such trigger. */
   async fire(functionName: string, triggerName: string): Promise<string> {
-    const trigger = this.functions.definitions.get(functionName)?.timers.find(({ name }) => name === triggerName);
-    if (!trigger) throw new FunctionFailure('missing', `function ${functionName} has no timer ${triggerName}`);
-    const event = { Type: 'Timer', TriggerName: triggerName, Time: new Date(this.clock.now()).toISOString() };
-    const { result } = await this.functions.invoke({ name: functionName, event, openid: '', trigger: 'timer' });
-    return result;
+    const trigger = this.functions.definitions.get(functionName)?.timers.find(({ name }) => name === triggerName)
+    if (!trigger) throw new FunctionFailure('missing', `function ${functionName} has no timer ${triggerName}`)
+    const event = { Type: 'Timer', TriggerName: triggerName, Time: new Date(this.clock.now()).toISOString() }
+    const { result } = await this.functions.invoke({ name: functionName, event, openid: '', trigger: 'timer' })
+    return result
   }
 
   /** Run by the clock from now on. Throws for a trigger whose schedule cannot be read. */
   start(): void {
     const schedules = [...this.functions.definitions.values()].flatMap((definition) =>
       definition.timers.map((trigger) => ({ functionName: definition.name, triggerName: trigger.name, isDue: parseCron(trigger.config) })),
-    );
-    let lastAt = this.clock.now();
+    )
+    let lastAt = this.clock.now()
     this.#ticking = setInterval(() => {
-      const now = this.clock.now();
-      const seconds = secondsBetween(Math.max(lastAt, now - LOOK_BACK_MS), now);
-      lastAt = now;
+      const now = this.clock.now()
+      const seconds = secondsBetween(Math.max(lastAt, now - LOOK_BACK_MS), now)
+      lastAt = now
       for (const { functionName, triggerName, isDue } of schedules) {
-        if (!seconds.some(isDue)) continue;
-        this.fire(functionName, triggerName).catch((error: unknown) => this.log({ source: 'timer', level: 'error', function: functionName, text: String(error) }));
+        if (!seconds.some(isDue)) continue
+        this.fire(functionName, triggerName).catch((error: unknown) => this.log({ source: 'timer', level: 'error', function: functionName, text: String(error) }))
       }
-    }, TICK_MS);
+    }, TICK_MS)
   }
 
   stop(): void {
-    if (this.#ticking) clearInterval(this.#ticking);
+    if (this.#ticking) clearInterval(this.#ticking)
   }
 }
 
 /** The whole seconds after one instant, up to another. */
 function secondsBetween(afterMs: number, untilMs: number): number[] {
-  const seconds: number[] = [];
-  for (let second = Math.floor(afterMs / 1_000) + 1; second * 1_000 <= untilMs; second++) seconds.push(second * 1_000);
-  return seconds;
+  const seconds: number[] = []
+  for (let second = Math.floor(afterMs / 1_000) + 1; second * 1_000 <= untilMs; second++) seconds.push(second * 1_000)
+  return seconds
 }

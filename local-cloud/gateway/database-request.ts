@@ -1,43 +1,43 @@
-import { decode, type Document, encode, type Value } from '../ejson.ts';
-import { isPlainObject, type SortOrder } from '../store/paths.ts';
-import { DatabaseError } from '../store/database-error.ts';
-import { GatewayError } from './gateway-error.ts';
-import type { GatewayRequest, Services } from './action.ts';
+import { decode, type Document, encode, type Value } from '../ejson.ts'
+import { isPlainObject, type SortOrder } from '../store/paths.ts'
+import { DatabaseError } from '../store/database-error.ts'
+import { GatewayError } from './gateway-error.ts'
+import type { GatewayRequest, Services } from './action.ts'
 
 /** The service returns at most so many documents, whatever the limit. */
-const MAX_LIMIT = 1_000;
-const DEFAULT_LIMIT = 100;
+const MAX_LIMIT = 1_000
+const DEFAULT_LIMIT = 100
 
 /** The fields that database actions share, read from the wire. */
 export interface DatabaseRequest {
-  collection: string;
-  filter: Document;
-  sort: SortOrder;
-  skip: number;
-  limit: number;
-  projection: Document | null;
-  data: Value;
-  isMany: boolean;
-  isUpdate: boolean;
-  isUpsert: boolean;
-  transactionId: string | null;
+  collection: string
+  filter: Document
+  sort: SortOrder
+  skip: number
+  limit: number
+  projection: Document | null
+  data: Value
+  isMany: boolean
+  isUpdate: boolean
+  isUpsert: boolean
+  transactionId: string | null
 }
 
 /** Throws GatewayError INVALID_PARAM for fields that are not what the SDK sends. */
 export function readDatabaseRequest({ clock }: Services, { fields }: GatewayRequest): DatabaseRequest {
   const value = (name: string): Value => {
-    const text = fields[name];
-    return typeof text === 'string' && text !== '' ? decode(text, clock.now) : undefined;
-  };
+    const text = fields[name]
+    return typeof text === 'string' && text !== '' ? decode(text, clock.now) : undefined
+  }
   const object = (name: string): Document | null => {
-    const read = value(name);
-    if (read === undefined) return null;
-    if (!isPlainObject(read)) throw new GatewayError('INVALID_PARAM', `${name} must be an object`);
-    return read;
-  };
-  if (typeof fields.collectionName !== 'string') throw new GatewayError('INVALID_PARAM', 'collectionName is required');
-  const isOne = fields.queryType === 'DOC';
-  const limit = Math.min(Number(fields.limit) || DEFAULT_LIMIT, MAX_LIMIT);
+    const read = value(name)
+    if (read === undefined) return null
+    if (!isPlainObject(read)) throw new GatewayError('INVALID_PARAM', `${name} must be an object`)
+    return read
+  }
+  if (typeof fields.collectionName !== 'string') throw new GatewayError('INVALID_PARAM', 'collectionName is required')
+  const isOne = fields.queryType === 'DOC'
+  const limit = Math.min(Number(fields.limit) || DEFAULT_LIMIT, MAX_LIMIT)
   return {
     collection: fields.collectionName,
     filter: object('query') ?? {},
@@ -50,16 +50,16 @@ export function readDatabaseRequest({ clock }: Services, { fields }: GatewayRequ
     isUpdate: fields.merge !== false,
     isUpsert: fields.upsert === true,
     transactionId: typeof fields.transactionId === 'string' ? fields.transactionId : null,
-  };
+  }
 }
 
 /** Documents as the SDK reads them: one EJSON text each. */
-export const encodeAll = (documents: Document[]): string[] => documents.map(encode);
+export const encodeAll = (documents: Document[]): string[] => documents.map(encode)
 
 /** Refuse a document that the database would not store. */
 export function checkStorable(document: Document): void {
-  const bad = Object.keys(document).find((key) => key.startsWith('$'));
-  if (bad !== undefined) throw new DatabaseError(`Document can't have $ prefixed field names: ${bad}`);
-  const { _id: id } = document;
-  if (Array.isArray(id) || id instanceof RegExp || id === null) throw new DatabaseError("can't use an array, a regular expression or null for _id");
+  const bad = Object.keys(document).find((key) => key.startsWith('$'))
+  if (bad !== undefined) throw new DatabaseError(`Document can't have $ prefixed field names: ${bad}`)
+  const { _id: id } = document
+  if (Array.isArray(id) || id instanceof RegExp || id === null) throw new DatabaseError("can't use an array, a regular expression or null for _id")
 }

@@ -1,18 +1,18 @@
-import { randomUUID } from 'node:crypto';
-import type { Action, GatewayRequest, Services } from './action.ts';
-import { batchDeleteFile, batchGetDownloadUrl, getUploadMetadata } from './files.ts';
-import { invokeFunction } from './functions.ts';
-import { asGatewayError, GatewayError } from './gateway-error.ts';
-import { aggregateDocuments, calculateDocument, getDocument } from './read-documents.ts';
-import { abortTransaction, commitTransaction, startTransaction } from './transactions.ts';
-import { insertDocument, modifyAndReturnDocument, modifyDocument, removeDocument } from './write-documents.ts';
+import { randomUUID } from 'node:crypto'
+import type { Action, GatewayRequest, Services } from './action.ts'
+import { batchDeleteFile, batchGetDownloadUrl, getUploadMetadata } from './files.ts'
+import { invokeFunction } from './functions.ts'
+import { asGatewayError, GatewayError } from './gateway-error.ts'
+import { aggregateDocuments, calculateDocument, getDocument } from './read-documents.ts'
+import { abortTransaction, commitTransaction, startTransaction } from './transactions.ts'
+import { insertDocument, modifyAndReturnDocument, modifyDocument, removeDocument } from './write-documents.ts'
 
 const addCollection: Action = ({ store }, { fields }) => {
-  const name = String(fields.collectionName);
-  if (store.has(name)) throw new GatewayError('DATABASE_COLLECTION_ALREADY_EXIST', `[FailedOperation] Table exist: ${name}`);
+  const name = String(fields.collectionName)
+  if (store.has(name)) throw new GatewayError('DATABASE_COLLECTION_ALREADY_EXIST', `[FailedOperation] Table exist: ${name}`)
   // Collections come from the database definition only: what code creates would be missing elsewhere.
-  throw new GatewayError('DATABASE_PERMISSION_DENIED', `collection ${name} is not in the database definition`);
-};
+  throw new GatewayError('DATABASE_PERMISSION_DENIED', `collection ${name} is not in the database definition`)
+}
 
 const ACTIONS: Record<string, Action> = {
   'database.addCollection': addCollection,
@@ -30,20 +30,20 @@ const ACTIONS: Record<string, Action> = {
   'storage.getUploadMetadata': getUploadMetadata,
   'storage.batchGetDownloadUrl': batchGetDownloadUrl,
   'storage.batchDeleteFile': batchDeleteFile,
-};
+}
 
 /** Answer one JSON request of the SDK. Never rejects: a refusal is an answer with code and message. */
 export async function answer(services: Services, request: GatewayRequest): Promise<Record<string, unknown>> {
-  const requestId = randomUUID();
-  const count = request.invocation?.count;
-  if (count && request.action.startsWith('database.')) count.trips++;
-  if (count && request.action.startsWith('storage.')) count.storageCalls++;
+  const requestId = randomUUID()
+  const count = request.invocation?.count
+  if (count && request.action.startsWith('database.')) count.trips++
+  if (count && request.action.startsWith('storage.')) count.storageCalls++
   try {
-    const action = ACTIONS[request.action];
-    if (!action) throw new GatewayError('INVALID_PARAM', `unknown action ${request.action}`);
-    return { ...(await action(services, request)), requestId };
+    const action = ACTIONS[request.action]
+    if (!action) throw new GatewayError('INVALID_PARAM', `unknown action ${request.action}`)
+    return { ...(await action(services, request)), requestId }
   } catch (error) {
-    const { code, message } = asGatewayError(error);
-    return { code, message, requestId };
+    const { code, message } = asGatewayError(error)
+    return { code, message, requestId }
   }
 }

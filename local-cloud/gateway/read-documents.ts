@@ -1,49 +1,49 @@
-import { aggregate, type Stage } from '../store/aggregate.ts';
-import { decode, type Value } from '../ejson.ts';
-import { find } from '../store/find.ts';
-import { project } from '../store/matching.ts';
-import type { Action } from './action.ts';
-import { encodeAll, readDatabaseRequest } from './database-request.ts';
-import { meter } from './query-meter.ts';
+import { aggregate, type Stage } from '../store/aggregate.ts'
+import { decode, type Value } from '../ejson.ts'
+import { find } from '../store/find.ts'
+import { project } from '../store/matching.ts'
+import type { Action } from './action.ts'
+import { encodeAll, readDatabaseRequest } from './database-request.ts'
+import { meter } from './query-meter.ts'
 
 export const getDocument: Action = (services, request) => {
-  const { collection, filter, sort, skip, limit, projection, transactionId } = readDatabaseRequest(services, request);
-  const query = { filter, sort, skip, limit };
+  const { collection, filter, sort, skip, limit, projection, transactionId } = readDatabaseRequest(services, request)
+  const query = { filter, sort, skip, limit }
   const run = (snapshot: Parameters<typeof find>[0]): string[] => {
-    const found = find(snapshot, services.store.collection(collection), query);
-    meter(services, request, { collection, query, found, returned: found.documents.length });
-    return encodeAll(project(found.documents, projection));
-  };
-  const list = transactionId === null ? services.store.read(run) : services.transactions.within(transactionId, run);
-  return { data: { list }, limit, offset: skip };
-};
+    const found = find(snapshot, services.store.collection(collection), query)
+    meter(services, request, { collection, query, found, returned: found.documents.length })
+    return encodeAll(project(found.documents, projection))
+  }
+  const list = transactionId === null ? services.store.read(run) : services.transactions.within(transactionId, run)
+  return { data: { list }, limit, offset: skip }
+}
 
 export const calculateDocument: Action = (services, request) => {
-  const { collection, filter } = readDatabaseRequest(services, request);
-  const query = { filter };
+  const { collection, filter } = readDatabaseRequest(services, request)
+  const query = { filter }
   const total = services.store.read((snapshot) => {
-    const found = find(snapshot, services.store.collection(collection), query);
-    meter(services, request, { collection, query, found, returned: found.documents.length });
-    return found.documents.length;
-  });
-  return { data: { total } };
-};
+    const found = find(snapshot, services.store.collection(collection), query)
+    meter(services, request, { collection, query, found, returned: found.documents.length })
+    return found.documents.length
+  })
+  return { data: { total } }
+}
 
 export const aggregateDocuments: Action = (services, request) => {
-  const { collection } = readDatabaseRequest(services, request);
+  const { collection } = readDatabaseRequest(services, request)
   const stages = (request.fields.stages as { stageKey: string; stageValue: string }[]).map(
     ({ stageKey, stageValue }): Stage => ({ [stageKey]: decodeStage(stageValue, services.clock.now) }),
-  );
+  )
   const documents = services.store.read((snapshot) =>
     aggregate(snapshot, collection, stages, (read, query, found) => {
       // A pipeline reduces what it read on purpose: only what its filter threw away is excess.
-      const isEverything = Object.keys(query.filter).length === 0 && query.limit === undefined;
-      meter(services, request, { collection: read, query, found, returned: isEverything ? 0 : found.documents.length });
+      const isEverything = Object.keys(query.filter).length === 0 && query.limit === undefined
+      meter(services, request, { collection: read, query, found, returned: isEverything ? 0 : found.documents.length })
     }),
-  );
-  return { data: { list: encodeAll(documents) } };
-};
+  )
+  return { data: { list: encodeAll(documents) } }
+}
 
 function decodeStage(text: Value, now: () => number): Value {
-  return typeof text === 'string' ? decode(text, now) : text;
+  return typeof text === 'string' ? decode(text, now) : text
 }

@@ -1,15 +1,15 @@
-import type { Action, GatewayRequest } from './action.ts';
+import type { Action, GatewayRequest } from './action.ts'
 
-export const startTransaction: Action = ({ transactions }) => ({ transactionId: transactions.begin() });
+export const startTransaction: Action = ({ transactions }) => ({ transactionId: transactions.begin() })
 
 export const commitTransaction: Action = ({ transactions }, request) => {
-  transactions.commit(idOf(request));
-  return {};
-};
+  transactions.commit(idOf(request))
+  return {}
+}
 
 export const abortTransaction: Action = ({ transactions }, request) => {
-  transactions.rollback(idOf(request));
-  return {};
-};
+  transactions.rollback(idOf(request))
+  return {}
+}
 
-const idOf = ({ fields }: GatewayRequest): string => String(fields.transactionId);
+const idOf = ({ fields }: GatewayRequest): string => String(fields.transactionId)

@@ -1,22 +1,22 @@
-import { methodsOf } from '../control/control-methods.ts';
-import { decode, encode } from '../ejson.ts';
-import type { Control } from '../types.ts';
-import { type Exchange, HttpRefusal, readBody, sendJson } from './exchange.ts';
+import { methodsOf } from '../control/control-methods.ts'
+import { decode, encode } from '../ejson.ts'
+import type { Control } from '../types.ts'
+import { type Exchange, HttpRefusal, readBody, sendJson } from './exchange.ts'
 
-const LIMIT_BYTES = 200 * 1024 * 1024;
+const LIMIT_BYTES = 200 * 1024 * 1024
 
 /** The control interface over HTTP: the method in the path, its parameters as a list in EJSON. */
 export async function serveControl(control: Control, { request, response, url }: Exchange): Promise<void> {
-  const methods = methodsOf(control);
-  const name = url.pathname.slice('/control/'.length);
-  const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
-  if (!method) throw new HttpRefusal(404, `no control method ${name}`);
-  const body = await readBody(request, LIMIT_BYTES);
-  const parameters = body.length === 0 ? [] : decode(body.toString());
-  if (!Array.isArray(parameters)) throw new HttpRefusal(400, 'parameters are a list');
+  const methods = methodsOf(control)
+  const name = url.pathname.slice('/control/'.length)
+  const method = Object.hasOwn(methods, name) ? methods[name] : undefined
+  if (!method) throw new HttpRefusal(404, `no control method ${name}`)
+  const body = await readBody(request, LIMIT_BYTES)
+  const parameters = body.length === 0 ? [] : decode(body.toString())
+  if (!Array.isArray(parameters)) throw new HttpRefusal(400, 'parameters are a list')
   try {
-    sendJson(response, 200, encode({ result: (await method(...parameters)) ?? null }));
+    sendJson(response, 200, encode({ result: (await method(...parameters)) ?? null }))
   } catch (error) {
-    sendJson(response, 200, encode({ error: error instanceof Error ? error.message : String(error) }));
+    sendJson(response, 200, encode({ error: error instanceof Error ? error.message : String(error) }))
   }
 }

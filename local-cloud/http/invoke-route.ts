@@ -1,33 +1,33 @@
-import { randomUUID } from 'node:crypto';
-import { FunctionFailure } from '../functions/function-instance.ts';
-import type { FunctionService } from '../functions/function-service.ts';
-import { type Exchange, headerOf, HttpRefusal, readBody, sendJson } from './exchange.ts';
+import { randomUUID } from 'node:crypto'
+import { FunctionFailure } from '../functions/function-instance.ts'
+import type { FunctionService } from '../functions/function-service.ts'
+import { type Exchange, headerOf, HttpRefusal, readBody, sendJson } from './exchange.ts'
 
-const LIMIT_BYTES = 6 * 1024 * 1024;
+const LIMIT_BYTES = 6 * 1024 * 1024
 /** What `wx.cloud.callFunction` rejects with. */
 const ERRORS: Record<FunctionFailure['reason'], { errCode: number; text: string }> = {
   missing: { errCode: -501000, text: 'resource not found' },
   threw: { errCode: -504002, text: 'functions execute fail' },
   exited: { errCode: -504002, text: 'functions execute fail' },
   'timed-out': { errCode: -504003, text: 'functions execute timeout' },
-};
+}
 
 /** `wx.cloud.callFunction` of the client whose openid the header names. */
 export async function serveInvoke(functions: FunctionService, appId: string, { request, response, url }: Exchange): Promise<void> {
-  const openid = headerOf(request, 'x-openid');
+  const openid = headerOf(request, 'x-openid')
   // Outside this machine nobody calls without being somebody.
-  if (openid === '') throw new HttpRefusal(401, 'x-openid is missing');
-  const body = await readBody(request, LIMIT_BYTES);
-  const data: unknown = body.length === 0 ? {} : JSON.parse(body.toString());
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new HttpRefusal(400, 'an event is an object');
-  const event = { ...data, userInfo: { appId, openId: openid } };
+  if (openid === '') throw new HttpRefusal(401, 'x-openid is missing')
+  const body = await readBody(request, LIMIT_BYTES)
+  const data: unknown = body.length === 0 ? {} : JSON.parse(body.toString())
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new HttpRefusal(400, 'an event is an object')
+  const event = { ...data, userInfo: { appId, openId: openid } }
   try {
-    const { requestId, result } = await functions.invoke({ name: decodeURIComponent(url.pathname.slice('/invoke/'.length)), event, openid, trigger: 'client' });
-    sendJson(response, 200, `{"requestId":"${requestId}","result":${result || 'null'}}`);
+    const { requestId, result } = await functions.invoke({ name: decodeURIComponent(url.pathname.slice('/invoke/'.length)), event, openid, trigger: 'client' })
+    sendJson(response, 200, `{"requestId":"${requestId}","result":${result || 'null'}}`)
   } catch (error) {
-    if (!(error instanceof FunctionFailure)) throw error;
-    const { errCode, text } = ERRORS[error.reason];
-    const errMsg = `cloud.callFunction:fail Error: errCode: ${errCode} ${text} | errMsg: ${error.message}`;
-    sendJson(response, 200, JSON.stringify({ requestId: randomUUID(), error: { errCode, errMsg } }));
+    if (!(error instanceof FunctionFailure)) throw error
+    const { errCode, text } = ERRORS[error.reason]
+    const errMsg = `cloud.callFunction:fail Error: errCode: ${errCode} ${text} | errMsg: ${error.message}`
+    sendJson(response, 200, JSON.stringify({ requestId: randomUUID(), error: { errCode, errMsg } }))
   }
 }

@@ -1,22 +1,22 @@
-import type { Control } from '../types.ts';
-import { type AdminServices, serveAdmin } from './admin-route.ts';
-import { serveControl } from './control-route.ts';
-import { sendJson } from './exchange.ts';
-import { serveInvoke } from './invoke-route.ts';
-import type { Route } from './server.ts';
-import { serveStatic } from './static-route.ts';
-import { serveFile, servePut, serveUpload } from './storage-routes.ts';
+import type { Control } from '../types.ts'
+import { type AdminServices, serveAdmin } from './admin-route.ts'
+import { serveControl } from './control-route.ts'
+import { sendJson } from './exchange.ts'
+import { serveInvoke } from './invoke-route.ts'
+import type { Route } from './server.ts'
+import { serveStatic } from './static-route.ts'
+import { serveFile, servePut, serveUpload } from './storage-routes.ts'
 
 interface Routed {
-  admin: AdminServices;
-  appId: string;
-  control: Control;
-  hosting: string | null;
+  admin: AdminServices
+  appId: string
+  control: Control
+  hosting: string | null
 }
 
 /** Everything the cloud answers, in the order in which it is looked up. */
 export function routesOf({ admin, appId, control, hosting }: Routed): Route[] {
-  const { functions, storage } = admin.services;
+  const { functions, storage } = admin.services
   const routes: Route[] = [
     { method: 'GET', prefix: '/health', serve: ({ response }) => sendJson(response, 200, '{"ok":true}') },
     { method: 'POST', prefix: '/admin', serve: (exchange) => serveAdmin(admin, exchange) },
@@ -26,7 +26,7 @@ export function routesOf({ admin, appId, control, hosting }: Routed): Route[] {
     { method: 'GET', prefix: '/storage/file/', serve: (exchange) => serveFile(storage, exchange) },
     { method: 'POST', prefix: '/control/', serve: (exchange) => serveControl(control, exchange) },
     { method: 'GET', prefix: '/control/', serve: (exchange) => serveControl(control, exchange) },
-  ];
-  if (hosting !== null) routes.push({ method: '*', prefix: '/', serve: (exchange) => serveStatic(hosting, exchange) });
-  return routes;
+  ]
+  if (hosting !== null) routes.push({ method: '*', prefix: '/', serve: (exchange) => serveStatic(hosting, exchange) })
+  return routes
 }

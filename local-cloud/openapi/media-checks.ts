@@ -1,18 +1,18 @@
-import { randomUUID } from 'node:crypto';
-import type { Clock } from '../clock.ts';
-import type { DurableFile } from '../store/durable-file.ts';
-import { RecordTable } from '../store/record-table.ts';
-import type { LogLine, Suggestion } from '../types.ts';
+import { randomUUID } from 'node:crypto'
+import type { Clock } from '../clock.ts'
+import type { DurableFile } from '../store/durable-file.ts'
+import { RecordTable } from '../store/record-table.ts'
+import type { LogLine, Suggestion } from '../types.ts'
 
-export type Verdict = { openid: string; suggest: Suggestion; label: number };
-type PendingCheck = Verdict & { traceId: string; /** Real time in milliseconds; null waits for a command. */ dueAt: number | null };
+export type Verdict = { openid: string; suggest: Suggestion; label: number }
+type PendingCheck = Verdict & { traceId: string; /** Real time in milliseconds; null waits for a command. */ dueAt: number | null }
 
-export type Push = (message: Record<string, unknown>) => Promise<void>;
+export type Push = (message: Record<string, unknown>) => Promise<void>
 
 /** Media verdicts on their way: kept until they are delivered, over restarts. */
 export class MediaChecks {
-  readonly #pending: RecordTable<PendingCheck>;
-  readonly #timers = new Map<string, NodeJS.Timeout>();
+  readonly #pending: RecordTable<PendingCheck>
+  readonly #timers = new Map<string, NodeJS.Timeout>()
 
   constructor(
     file: DurableFile | null,
@@ -21,46 +21,46 @@ export class MediaChecks {
     private readonly push: Push,
     private readonly log: LogLine,
   ) {
-    this.#pending = new RecordTable<PendingCheck>(file, 'media-checks');
+    this.#pending = new RecordTable<PendingCheck>(file, 'media-checks')
   }
 
   /** Take up again what an earlier process left. */
   resume(): void {
-    for (const check of this.#pending.values()) this.#arm(check);
+    for (const check of this.#pending.values()) this.#arm(check)
   }
 
   /** @returns the trace id by which the verdict will be recognised. */
   accept(verdict: Verdict, delayMs: number | 'manual'): string {
-    const check: PendingCheck = { ...verdict, traceId: randomUUID(), dueAt: delayMs === 'manual' ? null : Date.now() + delayMs };
-    this.#pending.set(check.traceId, check);
-    this.#arm(check);
-    return check.traceId;
+    const check: PendingCheck = { ...verdict, traceId: randomUUID(), dueAt: delayMs === 'manual' ? null : Date.now() + delayMs }
+    this.#pending.set(check.traceId, check)
+    this.#arm(check)
+    return check.traceId
   }
 
   async deliverAll(): Promise<number> {
-    const checks = this.#pending.values();
-    for (const check of checks) await this.#deliver(check);
-    return checks.length;
+    const checks = this.#pending.values()
+    for (const check of checks) await this.#deliver(check)
+    return checks.length
   }
 
   stop(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
-    this.#timers.clear();
+    for (const timer of this.#timers.values()) clearTimeout(timer)
+    this.#timers.clear()
   }
 
   #arm(check: PendingCheck): void {
-    if (check.dueAt === null) return;
+    if (check.dueAt === null) return
     this.#timers.set(
       check.traceId,
       setTimeout(() => void this.#deliver(check), Math.max(0, check.dueAt - Date.now())),
-    );
+    )
   }
 
   async #deliver({ traceId, openid, suggest, label }: PendingCheck): Promise<void> {
-    clearTimeout(this.#timers.get(traceId));
-    this.#timers.delete(traceId);
+    clearTimeout(this.#timers.get(traceId))
+    this.#timers.delete(traceId)
     // Removed before it is delivered: two deliveries at once must not both push it.
-    if (!this.#pending.delete(traceId)) return;
+    if (!this.#pending.delete(traceId)) return
     try {
       await this.push({
         MsgType: 'event',
@@ -75,10 +75,10 @@ export class MediaChecks {
         errcode: 0,
         errmsg: 'ok',
         result: { suggest, label },
-      });
+      })
     } catch (error) {
       // The platform does not tell the function's failure to anybody either.
-      this.log({ source: 'message-push', level: 'error', text: String(error), traceId });
+      this.log({ source: 'message-push', level: 'error', text: String(error), traceId })
     }
   }
 }

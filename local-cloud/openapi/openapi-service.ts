@@ -1,20 +1,20 @@
-import type { Clock } from '../clock.ts';
-import type { FunctionDefinition } from '../functions/function-definition.ts';
-import type { Invocation } from '../functions/invocation.ts';
-import type { OpenapiCall, OpenapiRule } from '../types.ts';
-import { type Api, ok, refuse } from './api.ts';
-import { codeImage } from './code-image.ts';
-import { mediaCheck } from './media-check.ts';
-import type { MediaChecks } from './media-checks.ts';
-import { messageCheck } from './message-check.ts';
-import { phoneNumber } from './phone-number.ts';
-import type { OpenapiAnswer } from './protobuf.ts';
-import { subscribeMessage } from './subscribe-message.ts';
+import type { Clock } from '../clock.ts'
+import type { FunctionDefinition } from '../functions/function-definition.ts'
+import type { Invocation } from '../functions/invocation.ts'
+import type { OpenapiCall, OpenapiRule } from '../types.ts'
+import { type Api, ok, refuse } from './api.ts'
+import { codeImage } from './code-image.ts'
+import { mediaCheck } from './media-check.ts'
+import type { MediaChecks } from './media-checks.ts'
+import { messageCheck } from './message-check.ts'
+import { phoneNumber } from './phone-number.ts'
+import type { OpenapiAnswer } from './protobuf.ts'
+import { subscribeMessage } from './subscribe-message.ts'
 
-const NO_SUCH_API = -604100;
-const NO_PERMISSION = -604101;
+const NO_SUCH_API = -604100
+const NO_PERMISSION = -604101
 /** Older calls than this many are forgotten. */
-const KEPT_CALLS = 10_000;
+const KEPT_CALLS = 10_000
 
 /** Fakes of the platform's open interfaces, with scripted verdicts and a journal of what was asked. */
 export class OpenapiService {
@@ -24,9 +24,9 @@ export class OpenapiService {
     'subscribeMessage.send': subscribeMessage,
     'phonenumber.getPhoneNumber': phoneNumber(),
     'wxacode.getUnlimited': codeImage,
-  };
-  #scripts: { api: string; rule: OpenapiRule; left: number }[] = [];
-  readonly #journal: OpenapiCall[] = [];
+  }
+  #scripts: { api: string; rule: OpenapiRule; left: number }[] = []
+  readonly #journal: OpenapiCall[] = []
 
   constructor(
     private readonly appId: string,
@@ -36,42 +36,42 @@ export class OpenapiService {
   ) {}
 
   script(api: string, rule: OpenapiRule): void {
-    this.#scripts.unshift({ api, rule, left: rule.times ?? Infinity });
+    this.#scripts.unshift({ api, rule, left: rule.times ?? Infinity })
   }
 
   clearScripts(): void {
-    this.#scripts = [];
+    this.#scripts = []
   }
 
   journal(api?: string): OpenapiCall[] {
-    return this.#journal.filter((call) => api === undefined || call.api === api);
+    return this.#journal.filter((call) => api === undefined || call.api === api)
   }
 
   /** Answer one call; never settles for a scripted hang. */
   async call(name: string, request: Record<string, unknown>, invocation: Invocation | null): Promise<OpenapiAnswer> {
-    if (invocation) invocation.count.openapiCalls++;
-    const api = this.#apis[name];
-    if (!api) return { platformError: NO_SUCH_API };
-    const permitted = invocation && this.definitions.get(invocation.functionName)?.openapi;
-    if (!permitted?.includes(name)) return { platformError: NO_PERMISSION };
-    const openid = invocation?.openid ?? '';
-    this.#journal.push({ api: name, request, openid, at: this.clock.now() });
-    if (this.#journal.length > KEPT_CALLS) this.#journal.shift();
-    return this.#answer(name, api, request, openid);
+    if (invocation) invocation.count.openapiCalls++
+    const api = this.#apis[name]
+    if (!api) return { platformError: NO_SUCH_API }
+    const permitted = invocation && this.definitions.get(invocation.functionName)?.openapi
+    if (!permitted?.includes(name)) return { platformError: NO_PERMISSION }
+    const openid = invocation?.openid ?? ''
+    this.#journal.push({ api: name, request, openid, at: this.clock.now() })
+    if (this.#journal.length > KEPT_CALLS) this.#journal.shift()
+    return this.#answer(name, api, request, openid)
   }
 
   #answer(name: string, api: Api, request: Record<string, unknown>, openid: string): OpenapiAnswer | Promise<OpenapiAnswer> {
-    const rule = this.#ruleFor(name, api.subject(request));
-    if (rule?.hang) return new Promise(() => {});
-    if (rule?.fail) return refuse(rule.fail.errCode, rule.fail.errMsg);
-    if (rule?.result) return ok(rule.result);
-    return api.answer({ request, rule, openid, appId: this.appId, clock: this.clock, mediaChecks: this.mediaChecks });
+    const rule = this.#ruleFor(name, api.subject(request))
+    if (rule?.hang) return new Promise(() => {})
+    if (rule?.fail) return refuse(rule.fail.errCode, rule.fail.errMsg)
+    if (rule?.result) return ok(rule.result)
+    return api.answer({ request, rule, openid, appId: this.appId, clock: this.clock, mediaChecks: this.mediaChecks })
   }
 
   #ruleFor(api: string, subject: string): OpenapiRule | null {
-    const script = this.#scripts.find((candidate) => candidate.api === api && candidate.left > 0 && subject.includes(candidate.rule.match ?? ''));
-    if (!script) return null;
-    script.left--;
-    return script.rule;
+    const script = this.#scripts.find((candidate) => candidate.api === api && candidate.left > 0 && subject.includes(candidate.rule.match ?? ''))
+    if (!script) return null
+    script.left--
+    return script.rule
   }
 }

@@ -7,10 +7,10 @@ const SIGNATURES: [mediaType: string, offset: number, bytes: string][] = [
   ['video/mp4', 4, '66747970'],
   ['audio/mpeg', 0, '494433'],
   ['application/pdf', 0, '25504446'],
-];
+]
 
 /** Media type from content, never from a name: a name is the uploader's word. */
 export function mediaTypeOf(body: Buffer): string {
-  const found = SIGNATURES.find(([, offset, bytes]) => body.subarray(offset, offset + bytes.length / 2).toString('hex') === bytes);
-  return found?.[0] ?? 'application/octet-stream';
+  const found = SIGNATURES.find(([, offset, bytes]) => body.subarray(offset, offset + bytes.length / 2).toString('hex') === bytes)
+  return found?.[0] ?? 'application/octet-stream'
 }

@@ -1,66 +1,66 @@
-import { Aggregator } from 'mingo/aggregator';
-import { Context } from 'mingo/core';
-import { $lookup as libraryLookup } from 'mingo/operators/pipeline';
-import type { Iterator } from 'mingo/lazy';
-import { cloneDeep } from 'mingo/util';
-import type { Document, Value } from '../ejson.ts';
-import { DatabaseError } from './database-error.ts';
-import { find, type FindRequest, type Found } from './find.ts';
-import { engineOptions, refusing } from './matching.ts';
-import { distanceTo } from './operators/geo-queries.ts';
-import { pointsOf, shapeIn } from './operators/geometry.ts';
-import type { SortOrder } from './paths.ts';
-import type { Transaction } from './transaction.ts';
+import { Aggregator } from 'mingo/aggregator'
+import { Context } from 'mingo/core'
+import { $lookup as libraryLookup } from 'mingo/operators/pipeline'
+import type { Iterator } from 'mingo/lazy'
+import { cloneDeep } from 'mingo/util'
+import type { Document, Value } from '../ejson.ts'
+import { DatabaseError } from './database-error.ts'
+import { find, type FindRequest, type Found } from './find.ts'
+import { engineOptions, refusing } from './matching.ts'
+import { distanceTo } from './operators/geo-queries.ts'
+import { pointsOf, shapeIn } from './operators/geometry.ts'
+import type { SortOrder } from './paths.ts'
+import type { Transaction } from './transaction.ts'
 
-export type Stage = Record<string, Value>;
+export type Stage = Record<string, Value>
 
 /** A read that a pipeline makes: its source, and what each `$lookup` fetched. */
-export type OnRead = (collection: string, request: FindRequest, found: Found) => void;
+export type OnRead = (collection: string, request: FindRequest, found: Found) => void
 
 /** Run a pipeline. Leading `$match`, `$sort`, `$skip` and `$limit` are served by indexes like a query. */
 export function aggregate(transaction: Transaction, collectionName: string, stages: Stage[], onRead: OnRead): Document[] {
   const read = (name: string, request: FindRequest): Document[] => {
-    const found = find(transaction, transaction.store.collection(name), request);
-    onRead(name, request, found);
+    const found = find(transaction, transaction.store.collection(name), request)
+    onRead(name, request, found)
     // Stages write into what they are given; committed versions must stay as they are.
-    return found.documents.map((document) => cloneDeep(document) as Document);
-  };
-  const source = sourceOf(stages);
-  let documents = read(collectionName, source.request);
-  if (source.near) documents = documents.map((document) => source.near!(document));
-  return refusing(() => new Aggregator(stages.slice(source.used), optionsFor(read)).run(documents)) as Document[];
+    return found.documents.map((document) => cloneDeep(document) as Document)
+  }
+  const source = sourceOf(stages)
+  let documents = read(collectionName, source.request)
+  if (source.near) documents = documents.map((document) => source.near!(document))
+  return refusing(() => new Aggregator(stages.slice(source.used), optionsFor(read)).run(documents)) as Document[]
 }
 
 interface Source {
-  request: FindRequest;
-  used: number;
-  near: ((document: Document) => Document) | null;
+  request: FindRequest
+  used: number
+  near: ((document: Document) => Document) | null
 }
 
 function sourceOf(stages: Stage[]): Source {
-  const request: FindRequest = { filter: {} };
-  let used = 0;
-  let near: Source['near'] = null;
-  const geoNear = stages[0]?.$geoNear as Document | undefined;
+  const request: FindRequest = { filter: {} }
+  let used = 0
+  let near: Source['near'] = null
+  const geoNear = stages[0]?.$geoNear as Document | undefined
   if (geoNear) {
-    ({ near, filter: request.filter } = nearSource(geoNear));
-    used = 1;
+    ({ near, filter: request.filter } = nearSource(geoNear))
+    used = 1
   }
-  while (stages[used]?.$match && !near) request.filter = { $and: [request.filter, stages[used++]!.$match!] };
-  if (stages[used]?.$sort && !near) request.sort = Object.entries(stages[used++]!.$sort as Document) as SortOrder;
-  const limit = stages[used]?.$limit;
+  while (stages[used]?.$match && !near) request.filter = { $and: [request.filter, stages[used++]!.$match!] }
+  if (stages[used]?.$sort && !near) request.sort = Object.entries(stages[used++]!.$sort as Document) as SortOrder
+  const limit = stages[used]?.$limit
   if (typeof limit === 'number') {
-    request.limit = limit;
-    used++;
+    request.limit = limit
+    used++
   }
-  return { request, used, near };
+  return { request, used, near }
 }
 
 function nearSource({ near, distanceField, maxDistance, minDistance, query, key, distanceMultiplier = 1, includeLocs }: Document): { filter: Document; near: (document: Document) => Document } {
-  const center = pointsOf(shapeIn(near)?.coordinates)[0];
-  if (!center || typeof distanceField !== 'string') throw new DatabaseError('$geoNear requires near and distanceField');
-  if (typeof key !== 'string') throw new DatabaseError('$geoNear requires a key: the field of the 2dsphere index');
-  const condition: Document = { $geometry: near, ...(maxDistance !== undefined && { $maxDistance: maxDistance }), ...(minDistance !== undefined && { $minDistance: minDistance }) };
+  const center = pointsOf(shapeIn(near)?.coordinates)[0]
+  if (!center || typeof distanceField !== 'string') throw new DatabaseError('$geoNear requires near and distanceField')
+  if (typeof key !== 'string') throw new DatabaseError('$geoNear requires a key: the field of the 2dsphere index')
+  const condition: Document = { $geometry: near, ...(maxDistance !== undefined && { $maxDistance: maxDistance }), ...(minDistance !== undefined && { $minDistance: minDistance }) }
   return {
     filter: { $and: [{ [key]: { $nearSphere: condition } }, (query as Document | undefined) ?? {}] },
     near: (document) => ({
@@ -68,22 +68,22 @@ function nearSource({ near, distanceField, maxDistance, minDistance, query, key,
       [distanceField]: (distanceTo(center, document, key) ?? 0) * Number(distanceMultiplier),
       ...(typeof includeLocs === 'string' && { [includeLocs]: document[key] }),
     }),
-  };
+  }
 }
 
 function optionsFor(read: (name: string, request: FindRequest) => Document[]): typeof engineOptions {
   const lookup = (documents: Iterator, { from, localField, foreignField, as, ...others }: Document, options: unknown): Iterator => {
-    if (typeof from !== 'string' || typeof as !== 'string') throw new DatabaseError('$lookup needs from and as');
+    if (typeof from !== 'string' || typeof as !== 'string') throw new DatabaseError('$lookup needs from and as')
     if (typeof localField !== 'string' || typeof foreignField !== 'string' || others.pipeline) {
-      return libraryLookup(documents, { from: read(from, { filter: {} }), localField, foreignField, as, ...others } as never, options as never);
+      return libraryLookup(documents, { from: read(from, { filter: {} }), localField, foreignField, as, ...others } as never, options as never)
     }
     // One indexed query a document, where the library would read the whole other collection.
     return documents.map((document) => {
-      const local = localField.split('.').reduce<Value>((value, part) => (value as Document | undefined)?.[part], document as Document);
-      const wanted = Array.isArray(local) ? { $in: local } : { $eq: local ?? null };
-      return { ...(document as Document), [as]: read(from, { filter: { [foreignField]: wanted } }) };
-    }) as Iterator;
-  };
+      const local = localField.split('.').reduce<Value>((value, part) => (value as Document | undefined)?.[part], document as Document)
+      const wanted = Array.isArray(local) ? { $in: local } : { $eq: local ?? null }
+      return { ...(document as Document), [as]: read(from, { filter: { [foreignField]: wanted } }) }
+    }) as Iterator
+  }
   // Later contexts never replace earlier operators, so the override comes first.
-  return { ...engineOptions, context: Context.from(Context.init({ pipeline: { $lookup: lookup as never } }), engineOptions.context!) };
+  return { ...engineOptions, context: Context.from(Context.init({ pipeline: { $lookup: lookup as never } }), engineOptions.context!) }
 }

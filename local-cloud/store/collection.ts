@@ -1,100 +1,100 @@
-import type { IndexDefinition } from '../types.ts';
-import { type Document, encode, type Value } from '../ejson.ts';
-import { keysOf } from './index-keys.ts';
-import { OrderedIndex } from './ordered-index.ts';
+import type { IndexDefinition } from '../types.ts'
+import { type Document, encode, type Value } from '../ejson.ts'
+import { keysOf } from './index-keys.ts'
+import { OrderedIndex } from './ordered-index.ts'
 
 /** One committed state of a document; `value` null means removed. */
 export interface Version {
-  sequence: number;
-  value: Document | null;
-  older: Version | null;
+  sequence: number
+  value: Document | null
+  older: Version | null
 }
 
-const ID_INDEX: IndexDefinition = { name: '_id_', keys: { _id: 1 }, unique: true };
+const ID_INDEX: IndexDefinition = { name: '_id_', keys: { _id: 1 }, unique: true }
 
 /** Ids may be any scalar: strings stand for themselves, others for their EJSON behind a mark. */
 export function idKeyOf(id: Value): string {
-  return typeof id === 'string' ? id : `\u0001${encode(id)}`;
+  return typeof id === 'string' ? id : `\u0001${encode(id)}`
 }
 
 /** Committed documents as chains of versions, newest first, with indexes over all of them. */
 export class Collection {
-  readonly indexes: OrderedIndex[];
-  readonly #newest = new Map<string, Version>();
+  readonly indexes: OrderedIndex[]
+  readonly #newest = new Map<string, Version>()
   /** Index entries and versions that only older snapshots still need, in commit order. */
-  readonly #superseded: { sequence: number; idKey: string; previous: Document | null; value: Document | null }[] = [];
+  readonly #superseded: { sequence: number; idKey: string; previous: Document | null; value: Document | null }[] = []
 
   constructor(
     readonly name: string,
     definitions: IndexDefinition[],
   ) {
-    this.indexes = [ID_INDEX, ...definitions].map((definition) => new OrderedIndex(definition));
+    this.indexes = [ID_INDEX, ...definitions].map((definition) => new OrderedIndex(definition))
   }
 
   /** Whether an index entry may stand for a version that is not the newest. */
   get hasSuperseded(): boolean {
-    return this.#superseded.length > 0;
+    return this.#superseded.length > 0
   }
 
   newest(idKey: string): Version | undefined {
-    return this.#newest.get(idKey);
+    return this.#newest.get(idKey)
   }
 
   visible(idKey: string, snapshot: number): Document | null {
-    let version = this.#newest.get(idKey) ?? null;
-    while (version && version.sequence > snapshot) version = version.older;
-    return version?.value ?? null;
+    let version = this.#newest.get(idKey) ?? null
+    while (version && version.sequence > snapshot) version = version.older
+    return version?.value ?? null
   }
 
   *documents(snapshot: number): Generator<Document> {
     for (const idKey of this.#newest.keys()) {
-      const document = this.visible(idKey, snapshot);
-      if (document) yield document;
+      const document = this.visible(idKey, snapshot)
+      if (document) yield document
     }
   }
 
   /** Make a committed state visible. @param isOldNeeded whether an open snapshot may still read the state before. */
   apply(idKey: string, value: Document | null, sequence: number, isOldNeeded: boolean): void {
-    const newest = this.#newest.get(idKey);
-    const previous = newest?.value ?? null;
-    if (value) this.#fileUnder(idKey, previous, value);
+    const newest = this.#newest.get(idKey)
+    const previous = newest?.value ?? null
+    if (value) this.#fileUnder(idKey, previous, value)
     if (isOldNeeded) {
-      this.#newest.set(idKey, { sequence, value, older: newest ?? null });
-      this.#superseded.push({ sequence, idKey, previous, value });
-      return;
+      this.#newest.set(idKey, { sequence, value, older: newest ?? null })
+      this.#superseded.push({ sequence, idKey, previous, value })
+      return
     }
-    if (value) this.#newest.set(idKey, { sequence, value, older: null });
-    else this.#newest.delete(idKey);
-    if (previous) this.#unfile(idKey, previous, value);
+    if (value) this.#newest.set(idKey, { sequence, value, older: null })
+    else this.#newest.delete(idKey)
+    if (previous) this.#unfile(idKey, previous, value)
   }
 
   /** Forget what no snapshot at or after this sequence can see. */
   prune(oldestSnapshot: number): void {
-    let done = 0;
+    let done = 0
     for (const item of this.#superseded) {
-      if (item.sequence > oldestSnapshot) break;
-      done++;
-      if (item.previous) this.#unfile(item.idKey, item.previous, item.value);
-      let version = this.#newest.get(item.idKey) ?? null;
-      if (version?.sequence === item.sequence && !item.value) this.#newest.delete(item.idKey);
-      while (version && version.sequence !== item.sequence) version = version.older;
-      if (version) version.older = null;
+      if (item.sequence > oldestSnapshot) break
+      done++
+      if (item.previous) this.#unfile(item.idKey, item.previous, item.value)
+      let version = this.#newest.get(item.idKey) ?? null
+      if (version?.sequence === item.sequence && !item.value) this.#newest.delete(item.idKey)
+      while (version && version.sequence !== item.sequence) version = version.older
+      if (version) version.older = null
     }
-    this.#superseded.splice(0, done);
+    this.#superseded.splice(0, done)
   }
 
   #fileUnder(idKey: string, previous: Document | null, value: Document): void {
     for (const index of this.indexes) {
-      const before = new Set(previous ? keysOf(previous, index.definition).keys.map(encode) : []);
-      const after = keysOf(value, index.definition);
-      index.add(idKey, { keys: after.keys.filter((key) => !before.has(encode(key))), multikeyPaths: after.multikeyPaths });
+      const before = new Set(previous ? keysOf(previous, index.definition).keys.map(encode) : [])
+      const after = keysOf(value, index.definition)
+      index.add(idKey, { keys: after.keys.filter((key) => !before.has(encode(key))), multikeyPaths: after.multikeyPaths })
     }
   }
 
   #unfile(idKey: string, previous: Document, value: Document | null): void {
     for (const index of this.indexes) {
-      const kept = new Set(value ? keysOf(value, index.definition).keys.map(encode) : []);
-      index.remove(idKey, keysOf(previous, index.definition).keys.filter((key) => !kept.has(encode(key))));
+      const kept = new Set(value ? keysOf(value, index.definition).keys.map(encode) : [])
+      index.remove(idKey, keysOf(previous, index.definition).keys.filter((key) => !kept.has(encode(key))))
     }
   }
 }

@@ -1,11 +1,11 @@
-import type { Transaction } from './transaction.ts';
+import type { Transaction } from './transaction.ts'
 
 /** A request the database refuses. The message is shown to the caller. */
 export class DatabaseError extends Error {}
 
 export class CollectionMissing extends DatabaseError {
   constructor(readonly collection: string) {
-    super(`Db or Table not exist: ${collection}`);
+    super(`Db or Table not exist: ${collection}`)
   }
 }
 
@@ -13,7 +13,7 @@ export class CollectionMissing extends DatabaseError {
 export class DuplicateKey extends DatabaseError {
   constructor(collection: string, indexName: string, key: string) {
     // The service prints its tenant before the collection.
-    super(`E11000 duplicate key error collection: tnt-local.${collection} index: ${indexName} dup key: ${key}`);
+    super(`E11000 duplicate key error collection: tnt-local.${collection} index: ${indexName} dup key: ${key}`)
   }
 }
 
@@ -21,7 +21,7 @@ export class DuplicateKey extends DatabaseError {
 export class WriteConflict extends Error {
   /** @param holder the open transaction in the way; null when it has already committed. */
   constructor(readonly holder: Transaction | null) {
-    super('write conflict');
+    super('write conflict')
   }
 }
 

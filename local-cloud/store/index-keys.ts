@@ -1,37 +1,37 @@
-import type { IndexDefinition } from '../types.ts';
-import type { Document, Value } from '../ejson.ts';
-import { encode } from '../ejson.ts';
-import { geoCells } from './operators/geo-cells.ts';
-import { DatabaseError } from './database-error.ts';
-import { valuesAt } from './paths.ts';
+import type { IndexDefinition } from '../types.ts'
+import type { Document, Value } from '../ejson.ts'
+import { encode } from '../ejson.ts'
+import { geoCells } from './operators/geo-cells.ts'
+import { DatabaseError } from './database-error.ts'
+import { valuesAt } from './paths.ts'
 
 /** The keys under which one index files a document, without repeats. */
 export interface DocumentKeys {
-  keys: Value[][];
+  keys: Value[][]
   /** The paths that met an array: their order and ranges say less than for single values. */
-  multikeyPaths: string[];
+  multikeyPaths: string[]
 }
 
 /** Throws a DatabaseError when two paths of a compound index are arrays, as the service does. */
 export function keysOf(document: Document, definition: IndexDefinition): DocumentKeys {
-  const multikeyPaths: string[] = [];
-  let keys: Value[][] = [[]];
+  const multikeyPaths: string[] = []
+  let keys: Value[][] = [[]]
   for (const [path, kind] of Object.entries(definition.keys)) {
-    const reached = valuesAt2d(document, path, kind);
-    if (reached.isMultikey) multikeyPaths.push(path);
-    keys = keys.flatMap((key) => reached.values.map((value) => [...key, value]));
+    const reached = valuesAt2d(document, path, kind)
+    if (reached.isMultikey) multikeyPaths.push(path)
+    keys = keys.flatMap((key) => reached.values.map((value) => [...key, value]))
   }
-  if (multikeyPaths.length > 1) throw new DatabaseError(`cannot index parallel arrays [${multikeyPaths[1]}] [${multikeyPaths[0]}]`);
-  return { keys: multikeyPaths.length === 0 ? keys : withoutRepeats(keys), multikeyPaths };
+  if (multikeyPaths.length > 1) throw new DatabaseError(`cannot index parallel arrays [${multikeyPaths[1]}] [${multikeyPaths[0]}]`)
+  return { keys: multikeyPaths.length === 0 ? keys : withoutRepeats(keys), multikeyPaths }
 }
 
 function valuesAt2d(document: Document, path: string, kind: 1 | -1 | '2dsphere'): { values: Value[]; isMultikey: boolean } {
-  if (kind !== '2dsphere') return valuesAt(document, path);
-  const shape = path.split('.').reduce<Value>((value, part) => (value as Document | undefined)?.[part], document);
-  const cells = geoCells(shape);
-  return { values: cells, isMultikey: cells.length > 1 };
+  if (kind !== '2dsphere') return valuesAt(document, path)
+  const shape = path.split('.').reduce<Value>((value, part) => (value as Document | undefined)?.[part], document)
+  const cells = geoCells(shape)
+  return { values: cells, isMultikey: cells.length > 1 }
 }
 
 function withoutRepeats(keys: Value[][]): Value[][] {
-  return [...new Map(keys.map((key) => [encode(key), key])).values()];
+  return [...new Map(keys.map((key) => [encode(key), key])).values()]
 }

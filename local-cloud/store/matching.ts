@@ -1,39 +1,39 @@
-import { Context } from 'mingo/core';
-import * as accumulators from 'mingo/operators/accumulator';
-import * as expressionOperators from 'mingo/operators/expression';
-import * as stages from 'mingo/operators/pipeline';
-import * as projections from 'mingo/operators/projection';
-import * as queries from 'mingo/operators/query';
-import * as windows from 'mingo/operators/window';
-import { Query } from 'mingo/query';
-import type { Options } from 'mingo/types';
-import type { Document, Value } from '../ejson.ts';
-import { DatabaseError } from './database-error.ts';
-import { expressions } from './operators/expressions.ts';
-import { geoQueries } from './operators/geo-queries.ts';
-import { matchesSchema } from './operators/json-schema.ts';
-import { isPlainObject, valuesAt } from './paths.ts';
+import { Context } from 'mingo/core'
+import * as accumulators from 'mingo/operators/accumulator'
+import * as expressionOperators from 'mingo/operators/expression'
+import * as stages from 'mingo/operators/pipeline'
+import * as projections from 'mingo/operators/projection'
+import * as queries from 'mingo/operators/query'
+import * as windows from 'mingo/operators/window'
+import { Query } from 'mingo/query'
+import type { Options } from 'mingo/types'
+import type { Document, Value } from '../ejson.ts'
+import { DatabaseError } from './database-error.ts'
+import { expressions } from './operators/expressions.ts'
+import { geoQueries } from './operators/geo-queries.ts'
+import { matchesSchema } from './operators/json-schema.ts'
+import { isPlainObject, valuesAt } from './paths.ts'
 
 /** `$elemMatch` with conditions on fields matches embedded documents only; the library lets scalars through. */
 function elemMatch(path: string, value: Value, options: Options): (document: Document) => boolean {
-  const isOnFields = isPlainObject(value) && Object.keys(value).some((key) => !key.startsWith('$'));
-  if (!isOnFields) return queries.$elemMatch(path, value as Record<string, unknown>, options) as (document: Document) => boolean;
-  const query = new Query(value, options);
-  return (document) => arraysAt(document, path.split('.')).some((array) => array.some((element) => isPlainObject(element) && query.test(element)));
+  const isOnFields = isPlainObject(value) && Object.keys(value).some((key) => !key.startsWith('$'))
+  if (!isOnFields) return queries.$elemMatch(path, value as Record<string, unknown>, options) as (document: Document) => boolean
+  const query = new Query(value, options)
+  return (document) => arraysAt(document, path.split('.')).some((array) => array.some((element) => isPlainObject(element) && query.test(element)))
 }
 
 /** `$mod` looks at numbers only; the library divides strings as well. */
 function mod(path: string, value: Value): (document: Document) => boolean {
-  const [divisor, remainder] = value as number[];
-  if (!Array.isArray(value) || value.length !== 2 || !divisor) throw new DatabaseError('malformed $mod');
-  return (document) => valuesAt(document, path).values.some((number) => typeof number === 'number' && Math.trunc(number) % Math.trunc(divisor) === remainder);
+  const [divisor, remainder] = value as number[]
+  if (!Array.isArray(value) || value.length !== 2 || !divisor) throw new DatabaseError('malformed $mod')
+  return (document) => valuesAt(document, path).values.some((number) => typeof number === 'number' && Math.trunc(number) % Math.trunc(divisor) === remainder)
 }
 
 /** The arrays a path reaches, through arrays on the way. */
 function arraysAt(value: Value, [part, ...rest]: string[]): Value[][] {
-  if (part === undefined) return Array.isArray(value) ? [value] : [];
-  if (Array.isArray(value)) return /^\d+$/.test(part) ? arraysAt(value[Number(part)], rest) : value.flatMap((element) => arraysAt(element, [part, ...rest]));
-  return isPlainObject(value) ? arraysAt(value[part], rest) : [];
+  if (part === undefined) return Array.isArray(value) ? [value] : []
+  if (Array.isArray(value)) return /^\d+$/.test(part) ? arraysAt(value[Number(part)], rest) : value.flatMap((element) => arraysAt(element, [part, ...rest]))
+  return isPlainObject(value) ? arraysAt(value[part], rest) : []
 }
 
 const context = Context.init({
@@ -43,35 +43,35 @@ const context = Context.init({
   projection: { ...projections },
   query: { ...queries, ...geoQueries, $elemMatch: elemMatch, $mod: mod } as unknown as typeof queries,
   window: { ...windows },
-});
+})
 
 /** How the query library is set up here: no code from callers, the service's operators. */
 export const engineOptions: Partial<Options> = {
   context,
   scriptEnabled: false,
   jsonSchemaValidator: (schema) => (value: Value) => matchesSchema(value, schema as Document),
-};
+}
 
 /** Run something of the query library; what it refuses becomes a DatabaseError. */
 export function refusing<T>(run: () => T): T {
   try {
-    return run();
+    return run()
   } catch (error) {
-    if (error instanceof DatabaseError || !(error instanceof Error)) throw error;
-    throw new DatabaseError(error.message, { cause: error });
+    if (error instanceof DatabaseError || !(error instanceof Error)) throw error
+    throw new DatabaseError(error.message, { cause: error })
   }
 }
 
 /** Compile a filter. Throws DatabaseError for an operator that does not exist. */
 export function matcherOf(filter: Document): (document: Document) => boolean {
-  if (Object.keys(filter).length === 0) return () => true;
-  const query = refusing(() => new Query(filter, engineOptions));
-  return (document) => refusing(() => query.test(document));
+  if (Object.keys(filter).length === 0) return () => true
+  const query = refusing(() => new Query(filter, engineOptions))
+  return (document) => refusing(() => query.test(document))
 }
 
 /** Keep the projected fields of each document. */
 export function project(documents: Document[], projection: Document | null): Document[] {
-  if (!projection || Object.keys(projection).length === 0) return documents;
-  return refusing(() => new Query({}, engineOptions).find<Document>(documents, projection).all());
+  if (!projection || Object.keys(projection).length === 0) return documents
+  return refusing(() => new Query({}, engineOptions).find<Document>(documents, projection).all())
 }
 

@@ -1,9 +1,9 @@
-import { updateOne, type Modifier } from 'mingo/updater';
-import { cloneDeep, isEqual } from 'mingo/util';
-import type { Document, Value } from '../ejson.ts';
-import { DatabaseError } from './database-error.ts';
-import { engineOptions, refusing } from './matching.ts';
-import { isPlainObject } from './paths.ts';
+import { updateOne, type Modifier } from 'mingo/updater'
+import { cloneDeep, isEqual } from 'mingo/util'
+import type { Document, Value } from '../ejson.ts'
+import { DatabaseError } from './database-error.ts'
+import { engineOptions, refusing } from './matching.ts'
+import { isPlainObject } from './paths.ts'
 
 /** What the last step of each operator's path must hold, when it holds anything. */
 const TARGETS: Record<string, { accepts: (value: Value) => boolean; refusal: string }> = {
@@ -15,9 +15,9 @@ const TARGETS: Record<string, { accepts: (value: Value) => boolean; refusal: str
   $pop: { accepts: Array.isArray, refusal: 'Path contains an element of non-array type' },
   $pull: { accepts: Array.isArray, refusal: 'Cannot apply $pull to a non-array value' },
   $pullAll: { accepts: Array.isArray, refusal: 'Cannot apply $pullAll to a non-array value' },
-};
+}
 /** Operators that do nothing where their path does not exist, instead of building it. */
-const BUILDS_NOTHING = new Set(['$unset', '$pop', '$pull', '$pullAll', '$rename']);
+const BUILDS_NOTHING = new Set(['$unset', '$pop', '$pull', '$pullAll', '$rename'])
 
 /**
  * The document after an update, or null when it stays the same. Throws DatabaseError where the database
@@ -25,31 +25,31 @@ const BUILDS_NOTHING = new Set(['$unset', '$pop', '$pull', '$pullAll', '$rename'
  */
 export function updated(document: Document, filter: Document, modifier: Document): Document | null {
   for (const [operator, fields] of Object.entries(modifier)) {
-    if (!isPlainObject(fields)) throw new DatabaseError(`Modifiers operate on fields but we found another type for ${operator}`);
-    for (const path of Object.keys(fields)) checkPath(document, operator, path);
+    if (!isPlainObject(fields)) throw new DatabaseError(`Modifiers operate on fields but we found another type for ${operator}`)
+    for (const path of Object.keys(fields)) checkPath(document, operator, path)
   }
-  const next = cloneDeep(document) as Document;
-  const condition = Object.fromEntries(Object.entries(filter).filter(([path]) => !path.startsWith('$near')));
-  refusing(() => updateOne([next], condition, modifier as Modifier<Document>, { cloneMode: 'deep' }, engineOptions));
-  return isEqual(next, document) ? null : next;
+  const next = cloneDeep(document) as Document
+  const condition = Object.fromEntries(Object.entries(filter).filter(([path]) => !path.startsWith('$near')))
+  refusing(() => updateOne([next], condition, modifier as Modifier<Document>, { cloneMode: 'deep' }, engineOptions))
+  return isEqual(next, document) ? null : next
 }
 
 function checkPath(document: Document, operator: string, path: string): void {
-  const parts = path.split('.');
-  let value: Value = document;
+  const parts = path.split('.')
+  let value: Value = document
   for (const [depth, part] of parts.entries()) {
     // What positional parts stand for is known only to the updater.
-    if (part.startsWith('$')) return;
-    if (value === undefined) return;
-    const isReachable = isPlainObject(value) || (Array.isArray(value) && /^\d+$/.test(part));
+    if (part.startsWith('$')) return
+    if (value === undefined) return
+    const isReachable = isPlainObject(value) || (Array.isArray(value) && /^\d+$/.test(part))
     if (!isReachable) {
-      if (BUILDS_NOTHING.has(operator)) return;
-      throw new DatabaseError(`Cannot create field '${part}' in element {${parts[depth - 1]}: ${JSON.stringify(value)}}`);
+      if (BUILDS_NOTHING.has(operator)) return
+      throw new DatabaseError(`Cannot create field '${part}' in element {${parts[depth - 1]}: ${JSON.stringify(value)}}`)
     }
-    value = (value as Document)[part];
+    value = (value as Document)[part]
   }
-  const target = TARGETS[operator];
+  const target = TARGETS[operator]
   if (target && value !== undefined && !target.accepts(value)) {
-    throw new DatabaseError(`${operator}: the field '${path}' of document {_id: ${JSON.stringify(document._id)}}: ${target.refusal}`);
+    throw new DatabaseError(`${operator}: the field '${path}' of document {_id: ${JSON.stringify(document._id)}}: ${target.refusal}`)
   }
 }
