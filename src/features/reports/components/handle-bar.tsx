@@ -19,12 +19,10 @@ import './handle-bar.css'
 interface HandleBarProps {
   report: ReportDetail
   steps: ReportSteps
-  /** A step was taken: the list that one comes from is out of date. */
-  onDone: () => void
 }
 
 /** The likely act as the button, one more beside it, the rest behind 更多. */
-export function HandleBar({ report, steps, onDone }: HandleBarProps) {
+export function HandleBar({ report, steps }: HandleBarProps) {
   const [sheet, setSheet] = useState<HandleAct | 'more' | null>(null)
   const close = () => setSheet(null)
   const acts = handleActs(report)
@@ -32,9 +30,7 @@ export function HandleBar({ report, steps, onDone }: HandleBarProps) {
   const changed = HANDLE_WORDS.changed
   const seen = { reportId: report.id, version: report.version }
   const finish = async (step: Promise<boolean | undefined>) => {
-    if (!(await step)) return
-    close()
-    onDone()
+    if (await step) close()
   }
   const resolve = useResolveForm(report, sheet === 'resolve', (resolved) => void finish(steps.take('resolve', () => Promise.resolve(resolved), { done: HANDLE_WORDS.resolved, changed })))
   const accept = () => void finish(steps.take('accept', () => acceptReport(seen), { done: HANDLE_WORDS.accepted, changed }))

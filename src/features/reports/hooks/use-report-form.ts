@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { errorSentence } from '@/copy/errors'
 import { FORM_WORDS } from '@/copy/reports-form'
 import { useAction } from '@/platform/data/use-action'
@@ -25,13 +25,13 @@ export function useReportForm(draftId: string | undefined, onQueued: (id: string
   const isSent = useRef(false)
   const isOnline = useOnline()
 
-  const update = (changes: Partial<ReportDraft>) => {
+  const update = useCallback((changes: Partial<ReportDraft>) => {
     if (isSent.current) return
     latest.current = { ...latest.current, ...changes }
     setDraft(latest.current)
     // An empty form is not worth keeping.
     if (latest.current.photos.length > 0) saveDraft(latest.current)
-  }
+  }, [])
   usePlaceGuess(draft.guess, isOnline, draft.chosen !== null, (guess) => update({ guess }))
 
   const capture = useAction(async (source: PhotoSource) => {

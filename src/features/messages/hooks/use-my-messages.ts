@@ -1,0 +1,23 @@
+import { useEffect } from 'react'
+import { usePagedList } from '@/platform/data/use-paged-list'
+import { openHandle, openReport } from '@/platform/navigation/navigate'
+import { listMyMessages, type Message } from '@/shared/contract/messages'
+import { markMessagesRead } from '../api/mark-messages-read'
+import { isForHandler } from '../model/message-sentence'
+
+/** The caller's messages. Having them on the screen is having read them; what was unread stays bold until the next opening. */
+export function useMyMessages() {
+  const list = usePagedList(listMyMessages, {}, { cacheKey: 'messages.mine' })
+  const newest = list.cachedAt === null ? list.items[0] : undefined
+  const upTo = newest && !newest.isRead ? newest.at : null
+  useEffect(() => {
+    if (upTo !== null) void markMessagesRead(upTo)
+  }, [upTo])
+  return list
+}
+
+/** The page that a message is about. */
+export function openMessage(message: Message): void {
+  if (isForHandler(message)) openHandle(message.subject.id)
+  else openReport(message.subject.id)
+}

@@ -1,0 +1,25 @@
+import { View } from '@tarojs/components'
+import { ME_WORDS } from '@/copy/people'
+import { openInbox, openMessages, switchToTab } from '@/platform/navigation/navigate'
+import type { Me } from '@/shared/contract/people'
+import { Card, Cell } from '@/ui'
+import { staffDesk } from '../model/staff-desk'
+
+/** Messages, my reports, and for staff the way to their desk. */
+export function MeLinks({ me }: { me: Me | null }) {
+  const desk = staffDesk(me)
+  const unread = me?.unreadMessages ?? 0
+  return (
+    <Card>
+      {desk && <Cell id="me-inbox" icon="list-checks" title={ME_WORDS.staff} detail={ME_WORDS.staffHelp(desk.place.name)} onTap={() => openInbox()} />}
+      <Cell
+        id="me-messages"
+        icon="tray"
+        title={ME_WORDS.messages}
+        end={unread > 0 ? <View className="t2">{ME_WORDS.unread(unread)}</View> : undefined}
+        onTap={openMessages}
+      />
+      <Cell id="me-reports" icon="camera" title={ME_WORDS.reports} onTap={() => switchToTab('report')} />
+    </Card>
+  )
+}

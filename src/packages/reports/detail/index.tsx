@@ -1,0 +1,34 @@
+import { errorSentence } from '@/copy/errors'
+import { DETAIL_WORDS } from '@/copy/reports-detail'
+import { SHELL_WORDS } from '@/copy/shell'
+import { ReportDetailView } from '@/features/reports/components/report-detail-view'
+import { hasReporterActs, ReporterBar } from '@/features/reports/components/reporter-bar'
+import { useReportSteps } from '@/features/reports/hooks/use-report-steps'
+import { useDisplayMode } from '@/platform/display/use-display-mode'
+import { usePageParams, usePullDown } from '@/platform/life-cycle/page-events'
+import { goBack } from '@/platform/navigation/navigate'
+import { ErrorState, PageShell, Skeleton } from '@/ui'
+
+/** One report: where it stands, the proof, and what its reporter can do. */
+export default function ReportDetailPage() {
+  const mode = useDisplayMode()
+  const { id = '' } = usePageParams()
+  const steps = useReportSteps(id)
+  const { report, error, reload } = steps
+  usePullDown(reload)
+  return (
+    <PageShell
+      mode={mode}
+      isRider
+      title={report && !report.isMine ? DETAIL_WORDS.others : DETAIL_WORDS.mine}
+      demoText={report?.isDemo ? SHELL_WORDS.demo : null}
+      onBack={goBack}
+      backLabel={SHELL_WORDS.back}
+      bottom={report && hasReporterActs(report) ? <ReporterBar report={report} steps={steps} /> : null}
+    >
+      {report && <ReportDetailView report={report} steps={steps} />}
+      {!report && !error && <Skeleton label={DETAIL_WORDS.loading} />}
+      {!report && error && <ErrorState title={DETAIL_WORDS.errorTitle} text={errorSentence(error.code)} retryLabel={DETAIL_WORDS.retry} onRetry={() => void reload()} />}
+    </PageShell>
+  )
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '工单办理', enablePullDownRefresh: true })

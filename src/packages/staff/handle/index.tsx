@@ -1,0 +1,33 @@
+import { errorSentence } from '@/copy/errors'
+import { SHELL_WORDS } from '@/copy/shell'
+import { HANDLE_WORDS } from '@/copy/staff'
+import { HandleBar } from '@/features/reports/components/handle-bar'
+import { HandleView } from '@/features/reports/components/handle-view'
+import { useReportSteps } from '@/features/reports/hooks/use-report-steps'
+import { useDisplayMode } from '@/platform/display/use-display-mode'
+import { usePageParams, usePullDown } from '@/platform/life-cycle/page-events'
+import { goBack } from '@/platform/navigation/navigate'
+import { ErrorState, PageShell, Skeleton } from '@/ui'
+
+/** One report, for those who handle it. */
+export default function HandlePage() {
+  const mode = useDisplayMode()
+  const { id = '' } = usePageParams()
+  const steps = useReportSteps(id)
+  const { report, error, reload } = steps
+  usePullDown(reload)
+  return (
+    <PageShell
+      mode={mode}
+      title={HANDLE_WORDS.title}
+      demoText={report?.isDemo ? SHELL_WORDS.demo : null}
+      onBack={goBack}
+      backLabel={SHELL_WORDS.back}
+      bottom={report ? <HandleBar report={report} steps={steps} /> : null}
+    >
+      {report && <HandleView report={report} />}
+      {!report && !error && <Skeleton label={HANDLE_WORDS.loading} />}
+      {!report && error && <ErrorState title={HANDLE_WORDS.errorTitle} text={errorSentence(error.code)} retryLabel={HANDLE_WORDS.retry} onRetry={() => void reload()} />}
+    </PageShell>
+  )
+}

@@ -1,0 +1,52 @@
+import { View } from '@tarojs/components'
+import { useCallback } from 'react'
+import { errorSentence } from '@/copy/errors'
+import { ME_WORDS } from '@/copy/people'
+import { SHELL_WORDS } from '@/copy/shell'
+import { AppTabBar } from '@/custom-tab-bar/app-tab-bar'
+import { chooseCommunity } from '@/features/people/api/choose-community'
+import { IdentityCard } from '@/features/people/components/identity-card'
+import { MeLinks } from '@/features/people/components/me-links'
+import { PersonaSwitcher } from '@/features/people/components/persona-switcher'
+import { useMe } from '@/features/people/hooks/use-me'
+import { now } from '@/platform/clock'
+import { setElderMode } from '@/platform/display/elder-mode'
+import { useDisplayMode } from '@/platform/display/use-display-mode'
+import { usePullDown } from '@/platform/life-cycle/page-events'
+import { openChoosePlace, restartAt } from '@/platform/navigation/navigate'
+import { type PickedPlace, usePickedPlace } from '@/platform/navigation/picked-place'
+import { currentPersona } from '@/platform/persona/persona'
+import { Card, Cell, ErrorState, Note, PageShell, Skeleton, Switch } from '@/ui'
+
+const PURPOSE = 'me'
+
+/** 我的: who I am here, what was told me, how it is drawn. */
+export default function MePage() {
+  const mode = useDisplayMode()
+  const { me, error, reload } = useMe()
+  usePullDown(reload)
+  usePickedPlace(PURPOSE, useCallback(({ code }: PickedPlace) => void chooseCommunity(code).catch(() => reload()), [reload]))
+  return (
+    <PageShell mode={mode} isTab title={ME_WORDS.title} demoText={currentPersona() ? SHELL_WORDS.demo : null}>
+      {me && <IdentityCard me={me} now={now()} onChangeCommunity={() => openChoosePlace(PURPOSE)} />}
+      {!me && !error && <Skeleton rows={1} label={ME_WORDS.loading} />}
+      {!me && error && <ErrorState title={ME_WORDS.errorTitle} text={errorSentence(error.code)} retryLabel={ME_WORDS.retry} onRetry={() => void reload()} />}
+      <MeLinks me={me} />
+      <Card>
+        <Cell
+          icon="text-aa"
+          title={ME_WORDS.elder}
+          detail={ME_WORDS.elderHelp}
+          end={<Switch id="elder-mode" on={mode.isElder} label={ME_WORDS.elder} onChange={setElderMode} />}
+        />
+      </Card>
+      <Note icon="lock" tone="neutral">
+        {ME_WORDS.privacyText}
+      </Note>
+      <View>
+        <PersonaSwitcher onChosen={() => restartAt('home')} />
+      </View>
+      <AppTabBar active="me" />
+    </PageShell>
+  )
+}
