@@ -43,6 +43,10 @@ export interface TestCloud {
   /** Lines that the functions logged as errors. */
   readonly errors: string[]
   as(openid: string): Phone
+  /** The clock's every-minute work, now. */
+  tick(): Promise<Record<string, number | null>>
+  /** Scripts of a test are gone; verdicts on images still wait to be told. */
+  resetScripts(): Promise<void>
   /** Appointed by the first admin, from now on. */
   appoint(openid: string, role: Role, placeCode: string): Promise<Phone>
 }
@@ -67,6 +71,8 @@ export function useCloud(): TestCloud {
       log,
     })
     await cloud.control.setClock(WORKING_MORNING)
+    // Verdicts come when a test says so.
+    await cloud.control.openapi.script('security.mediaCheckAsync', { delayMs: 'manual' })
   }, 120_000)
   afterAll(() => cloud?.stop())
 
@@ -83,6 +89,11 @@ export function useCloud(): TestCloud {
     },
     errors,
     as: (openid) => phoneOf(() => running().url, openid, errors),
+    tick: async () => (await test.control.fireTimer('clock', 'every-minute')) as Record<string, number | null>,
+    async resetScripts() {
+      await test.control.openapi.clearScripts()
+      await test.control.openapi.script('security.mediaCheckAsync', { delayMs: 'manual' })
+    },
     async appoint(openid, role, placeCode) {
       const phone = test.as(openid)
       const now = await test.control.now()

@@ -1,5 +1,4 @@
 import { beijingDate, HOUR, startOfBeijingDay } from '@/shared/domain/time'
-import { formatReceiptNumber } from '@/shared/domain/reports/receipt-number'
 import type { MessageDocument } from './message-document'
 
 /** The platform takes at most five characters for a phrase. Kinds that are not here are told in the app only. */
@@ -17,7 +16,7 @@ export function progressTemplateData(message: MessageDocument): Record<string, s
   const phrase = PHRASES[message.kind]
   const number = message.values.number
   if (!phrase || !number) return null
-  return { character_string1: formatReceiptNumber(number), phrase2: phrase, time3: beijingTime(message.at.getTime()) }
+  return { character_string1: number, phrase2: phrase, time3: beijingTime(message.at.getTime()) }
 }
 
 function beijingTime(at: number): string {
