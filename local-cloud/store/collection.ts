@@ -85,16 +85,22 @@ export class Collection {
 
   #fileUnder(idKey: string, previous: Document | null, value: Document): void {
     for (const index of this.indexes) {
-      const before = new Set(previous ? keysOf(previous, index.definition).keys.map(encode) : [])
       const after = keysOf(value, index.definition)
-      index.add(idKey, { keys: after.keys.filter((key) => !before.has(encode(key))), multikeyPaths: after.multikeyPaths })
+      const keys = previous ? keysWithout(after.keys, previous, index.definition) : after.keys
+      index.add(idKey, { keys, multikeyPaths: after.multikeyPaths })
     }
   }
 
   #unfile(idKey: string, previous: Document, value: Document | null): void {
     for (const index of this.indexes) {
-      const kept = new Set(value ? keysOf(value, index.definition).keys.map(encode) : [])
-      index.remove(idKey, keysOf(previous, index.definition).keys.filter((key) => !kept.has(encode(key))))
+      const before = keysOf(previous, index.definition).keys
+      index.remove(idKey, value ? keysWithout(before, value, index.definition) : before)
     }
   }
+}
+
+/** Those keys that another state of the document does not have. */
+function keysWithout(keys: Value[][], other: Document, definition: IndexDefinition): Value[][] {
+  const taken = new Set(keysOf(other, definition).keys.map(encode))
+  return keys.filter((key) => !taken.has(encode(key)))
 }

@@ -3,7 +3,7 @@ import type { Document, Value } from '../ejson.ts'
 import { encode } from '../ejson.ts'
 import { geoCells } from './operators/geo-cells.ts'
 import { DatabaseError } from './database-error.ts'
-import { valuesAt } from './paths.ts'
+import { type Reached, valuesAt } from './paths.ts'
 
 /** The keys under which one index files a document, without repeats. */
 export interface DocumentKeys {
@@ -14,6 +14,8 @@ export interface DocumentKeys {
 
 /** Throws a DatabaseError when two paths of a compound index are arrays, as the service does. */
 export function keysOf(document: Document, definition: IndexDefinition): DocumentKeys {
+  const single = singleKeyOf(document, definition)
+  if (single) return { keys: [single], multikeyPaths: [] }
   const multikeyPaths: string[] = []
   let keys: Value[][] = [[]]
   for (const [path, kind] of Object.entries(definition.keys)) {
@@ -25,7 +27,18 @@ export function keysOf(document: Document, definition: IndexDefinition): Documen
   return { keys: multikeyPaths.length === 0 ? keys : withoutRepeats(keys), multikeyPaths }
 }
 
-function valuesAt2d(document: Document, path: string, kind: 1 | -1 | '2dsphere'): { values: Value[]; isMultikey: boolean } {
+/** The key of a document without arrays or deep paths, which most are; null for any other. */
+function singleKeyOf(document: Document, definition: IndexDefinition): Value[] | null {
+  const key: Value[] = []
+  for (const path in definition.keys) {
+    const value = document[path]
+    if (definition.keys[path] === '2dsphere' || Array.isArray(value) || path.includes('.')) return null
+    key.push(value ?? null)
+  }
+  return key
+}
+
+function valuesAt2d(document: Document, path: string, kind: 1 | -1 | '2dsphere'): Reached {
   if (kind !== '2dsphere') return valuesAt(document, path)
   const shape = path.split('.').reduce<Value>((value, part) => (value as Document | undefined)?.[part], document)
   const cells = geoCells(shape)

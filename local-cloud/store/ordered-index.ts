@@ -51,7 +51,8 @@ export class OrderedIndex {
     for (const path of keys.multikeyPaths) this.multikeyPaths.add(path)
     for (const key of keys.keys) {
       const entry = { key, idKey }
-      this.#tree.set(entry, (this.#tree.get(entry) ?? 0) + 1)
+      const isNew = this.#tree.set(entry, 1, false)
+      if (!isNew) this.#tree.set(entry, this.#tree.get(entry)! + 1)
     }
   }
 

@@ -7,29 +7,36 @@ export function isPlainObject(value: Value): value is Document {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 }
 
+export interface Reached {
+  values: Value[]
+  /** Whether an array was on the way or at the end. */
+  isMultikey: boolean
+}
+
 /** Every value a dotted path reaches, through arrays; an array at its end gives its elements. */
-export function valuesAt(document: Document, path: string): { values: Value[]; isMultikey: boolean } {
-  const values: Value[] = []
-  let isMultikey = false
-  const parts = path.split('.')
-  const descend = (value: Value, depth: number): void => {
-    const part = parts[depth]
-    if (Array.isArray(value)) {
-      if (part !== undefined && isDigits(part)) return descend(value[Number(part)], depth + 1)
-      isMultikey = true
-      if (value.length === 0) values.push(null)
-      for (const element of value) {
-        if (part === undefined) values.push(element ?? null)
-        else descend(element, depth)
-      }
-      return
-    }
-    if (part === undefined) values.push(value ?? null)
-    else if (isPlainObject(value) && Object.hasOwn(value, part)) descend(value[part], depth + 1)
-    else values.push(null)
+export function valuesAt(document: Document, path: string): Reached {
+  const reached: Reached = { values: [], isMultikey: false }
+  reach(document, path.split('.'), 0, reached)
+  return reached
+}
+
+function reach(value: Value, parts: string[], depth: number, reached: Reached): void {
+  const part = parts[depth]
+  if (Array.isArray(value)) reachThrough(value, parts, depth, reached)
+  else if (part === undefined) reached.values.push(value ?? null)
+  else if (isPlainObject(value) && Object.hasOwn(value, part)) reach(value[part], parts, depth + 1, reached)
+  else reached.values.push(null)
+}
+
+function reachThrough(elements: Value[], parts: string[], depth: number, reached: Reached): void {
+  const part = parts[depth]
+  if (part !== undefined && isDigits(part)) return reach(elements[Number(part)], parts, depth + 1, reached)
+  reached.isMultikey = true
+  if (elements.length === 0) reached.values.push(null)
+  for (const element of elements) {
+    if (part === undefined) reached.values.push(element ?? null)
+    else reach(element, parts, depth, reached)
   }
-  descend(document, 0)
-  return { values, isMultikey }
 }
 
 export type SortOrder = [path: string, direction: 1 | -1][]
