@@ -66,6 +66,19 @@ function asksTypeof(node: AnyNode, name: string): boolean {
   return childrenOf(node).some((child) => asksTypeof(child, name))
 }
 
+/** The methods that are called anywhere in a script, by name. */
+export function calledMethods(source: string): Set<string> {
+  const program = parse(source, { ecmaVersion: 'latest', sourceType: 'script', allowReturnOutsideFunction: true })
+  const names = new Set<string>()
+  const pending: AnyNode[] = [program as Node as AnyNode]
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    const callee = node.type === 'CallExpression' ? (node.callee as AnyNode) : undefined
+    if (callee?.type === 'MemberExpression' && !callee.computed) names.add(String((callee.property as AnyNode).name))
+    pending.push(...childrenOf(node))
+  }
+  return names
+}
+
 function linkParents(root: AnyNode): Map<AnyNode, AnyNode> {
   const parents = new Map<AnyNode, AnyNode>()
   const pending = [root]

@@ -16,13 +16,37 @@ export const RUNTIME_GLOBALS: ReadonlySet<string> = new Set(
   ].flatMap((names) => names.split(' ')),
 )
 
-/** Names that some runtimes lack: right where a `typeof` stands before them. Every other name is a mistake even then. */
-export const MAY_BE_ASKED_FOR: ReadonlySet<string> = new Set(['globalThis', 'self', 'window', 'global', 'document', 'navigator', 'performance', 'process'])
-
 export interface Explained {
   name: string
-  /** The file of the bundle in which it may stand. */
-  file: RegExp
-  /** Why it cannot fail there, from reading the code. */
+  /** Where it may stand. */
+  file: string
   why: string
 }
+
+/** Names that the runtime lacks and that are used only behind a `typeof` of themselves. Every other name is a mistake even then. */
+export const ASKED_FOR: readonly Explained[] = [
+  { name: '__REACT_DEVTOOLS_GLOBAL_HOOK__', file: 'app.js', why: 'React looks for its developer tools.' },
+  { name: 'performance', file: 'app.js', why: 'React’s scheduler: Date where there is none.' },
+  { name: 'performance', file: 'taro.js', why: 'Taro’s own clock: Date where there is none.' },
+  { name: 'setImmediate', file: 'app.js', why: 'React’s scheduler: the first of its three ways to come back soon.' },
+  { name: 'MessageChannel', file: 'app.js', why: 'React’s scheduler: the second way; the third is setTimeout.' },
+  { name: 'globalThis', file: 'runtime.js', why: 'webpack looks for the global object.' },
+  { name: 'window', file: 'runtime.js', why: 'webpack looks for the global object.' },
+  { name: 'SuppressedError', file: 'vendors.js', why: 'tslib’s disposal of resources, which nothing here uses.' },
+]
+
+/** Names that the runtime lacks, used without a `typeof` in code that is never reached. */
+export const UNREACHED: readonly Explained[] = [
+  { name: 'tt', file: 'taro.js', why: '@tarojs/runtime bom/document: createTTDomDocument is called only where TARO_ENV is tt (Douyin).' },
+]
+
+/**
+ * The oldest language of our browserslist: iOS 12 and Chrome 79 have all of ES2019, and neither `?.` nor `??` (iOS 13.4, Chrome 80).
+ * project.config.json switches WeChat's own conversion off, so what is in the bundle is what runs.
+ */
+export const LANGUAGE = 2019
+
+/** Methods that came later than that language; a parser does not see them. */
+export const TOO_NEW_METHODS: ReadonlySet<string> = new Set(
+  'replaceAll matchAll at hasOwn allSettled findLast findLastIndex toSorted toReversed toSpliced groupBy withResolvers isWellFormed'.split(' '),
+)
