@@ -50,7 +50,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const openapi = new OpenapiService(appId, clock, mediaChecks, definitions)
   const control = controlOf({ clock, counters, openapi, store, timers })
 
-  const services = { store, transactions, functions, storage, clock, isStrict: options.strict ?? false }
+  const services = { store, transactions, functions, storage, clock, isStrict: options.strict ?? false, log }
   server.route(routesOf({ admin: { services, openapi, invocations }, appId, control, hosting: options.hosting ?? null }))
   mediaChecks.resume()
   if (options.timers) timers.start()

@@ -132,6 +132,22 @@ describe('documents through the SDK', () => {
     expect(lengths).toEqual([100, 100, 1_000, 5, 7])
   })
 
+  it('projects parts of arrays', async () => {
+    const seen = await probe(cloud, async ({ db, _ }) => {
+      const things = db.collection('things')
+      await things.add({ data: { _id: 'listed', list: [1, 2, 3, 4], rows: [{ k: 'a', v: 1 }, { k: 'b', v: 2 }] } })
+      const fields = [{ list: _.project.slice(2) }, { list: _.project.slice([1, 2]) }, { rows: _.project.elemMatch({ k: 'b' }) }, { 'rows.v': true, _id: false }]
+      return Promise.all(fields.map(async (field) => (await things.doc('listed').field(field).get()).data))
+    })
+
+    expect(seen).toEqual([
+      expect.objectContaining({ list: [1, 2] }),
+      expect.objectContaining({ list: [2, 3] }),
+      expect.objectContaining({ rows: [{ k: 'b', v: 2 }] }),
+      { rows: [{ v: 1 }, { v: 2 }] },
+    ])
+  })
+
   it('orders, skips, and projects', async () => {
     const seen = await probe<unknown[]>(cloud, async ({ db }) => {
       const many = db.collection('many')

@@ -1,13 +1,30 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { probe } from '../testing/probe.ts'
 import { startFixtureCloud } from '../testing/start-fixture-cloud.ts'
 import type { LocalCloud } from '../types.ts'
 
 let cloud: LocalCloud
+const dataDir = mkdtempSync(join(tmpdir(), 'local-cloud-openapi-'))
+/** Messages that the function for pushed messages has printed. */
+const pushed: Record<string, unknown>[] = []
+
+function start(): Promise<LocalCloud> {
+  const log = ({ function: name, text }: Record<string, unknown>): void => {
+    if (name === 'inbox') pushed.push(JSON.parse(String(text)) as Record<string, unknown>)
+  }
+  return startFixtureCloud({}, { dataDir, messagePush: { functionName: 'inbox' }, log })
+}
+
 beforeAll(async () => {
-  cloud = await startFixtureCloud({ pushed: [] }, { messagePush: { functionName: 'plain' } })
+  cloud = await start()
 })
-afterAll(() => cloud.stop())
+afterAll(async () => {
+  await cloud.stop()
+  rmSync(dataDir, { recursive: true, force: true })
+})
 
 interface Outcome {
   errCode?: number
@@ -55,18 +72,48 @@ describe('openapi', () => {
 
   it('delivers a media verdict to the configured function, by itself or on demand', async () => {
     const request = { mediaUrl: 'http://x/photo.jpg', mediaType: 2, version: 2, openid: 'ann', scene: 1 }
-    await cloud.control.openapi.script('security.mediaCheckAsync', { suggest: 'risky', match: 'photo', delayMs: 'manual', times: 1 })
-    await cloud.control.resetCounters()
+    await cloud.control.openapi.script('security.mediaCheckAsync', { suggest: 'risky', label: 20002, match: 'photo', delayMs: 'manual', times: 1 })
     const { traceId } = await call('security.mediaCheckAsync', request)
-    const pushes = async (): Promise<number> => (await cloud.control.counters()).filter(({ functionName }) => functionName === 'plain').length
 
-    expect(traceId).toEqual(expect.any(String))
-    expect(await pushes()).toBe(0)
+    expect(pushed).toEqual([])
     expect(await cloud.control.openapi.deliverMediaChecks()).toBe(1)
-    expect(await pushes()).toBe(1)
+    await expect.poll(() => pushed.length).toBe(1)
+    expect(pushed[0]).toEqual({
+      MsgType: 'event',
+      Event: 'wxa_media_check',
+      ToUserName: 'wx0000000000000000',
+      FromUserName: 'ann',
+      CreateTime: expect.any(Number) as number,
+      appid: 'wx0000000000000000',
+      trace_id: traceId,
+      version: 2,
+      detail: [{ strategy: 'content_model', errcode: 0, suggest: 'risky', label: 20002, prob: 90 }],
+      errcode: 0,
+      errmsg: 'ok',
+      result: { suggest: 'risky', label: 20002 },
+    })
     expect(await cloud.control.openapi.deliverMediaChecks()).toBe(0)
     await call('security.mediaCheckAsync', request)
-    await expect.poll(pushes, { timeout: 3_000 }).toBe(2)
+    await expect.poll(() => pushed.length, { timeout: 5_000 }).toBe(2)
+    expect(pushed[1]?.result).toEqual({ suggest: 'pass', label: 100 })
+  })
+
+  it('delivers after a restart what was pending before', async () => {
+    await cloud.control.openapi.script('security.mediaCheckAsync', { suggest: 'review', delayMs: 'manual' })
+    const { traceId } = await call('security.mediaCheckAsync', { mediaUrl: 'http://x/a.jpg', mediaType: 2, version: 2, openid: 'ann', scene: 1 })
+    await cloud.stop()
+    cloud = await start()
+
+    expect(await cloud.control.openapi.deliverMediaChecks()).toBe(1)
+    await expect.poll(() => pushed.at(-1)?.trace_id).toBe(traceId)
+  })
+
+  it('hangs when told to, until the caller gives up', async () => {
+    await cloud.control.openapi.script('security.msgSecCheck', { hang: true, times: 1 })
+
+    const outcome = await probe(cloud, ({ cloud: sdk }, request: never) => Promise.race([sdk.openapi.security.msgSecCheck(request), new Promise((resolve) => setTimeout(() => resolve('no answer'), 300))]), TEXT)
+
+    expect(outcome).toBe('no answer')
   })
 
   it('sends subscribe messages, or refuses them', async () => {

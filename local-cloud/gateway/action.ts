@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts'
 import type { Invocation } from '../functions/invocation.ts'
 import type { FunctionService } from '../functions/function-service.ts'
 import type { FileStorage } from '../storage/file-storage.ts'
+import type { LogLine } from '../types.ts'
 import type { Store } from '../store/store.ts'
 import type { OpenTransactions } from './open-transactions.ts'
 
@@ -13,6 +14,7 @@ export interface Services {
   storage: FileStorage
   clock: Clock
   isStrict: boolean
+  log: LogLine
 }
 
 /** One request of the SDK: its fields, and the invocation it came from, if any. */

@@ -44,6 +44,7 @@ export async function answer(services: Services, request: GatewayRequest): Promi
     return { ...(await action(services, request)), requestId }
   } catch (error) {
     const { code, message } = asGatewayError(error)
+    if (code === 'SYS_ERR') services.log({ source: 'gateway', level: 'error', action: request.action, requestId, text: error instanceof Error ? error.stack : message })
     return { code, message, requestId }
   }
 }

@@ -9,7 +9,7 @@ import { find, type FindRequest, type Found } from './find.ts'
 import { engineOptions, refusing } from './matching.ts'
 import { distanceTo } from './operators/geo-queries.ts'
 import { pointsOf, shapeIn } from './operators/geometry.ts'
-import type { SortOrder } from './paths.ts'
+import { type SortOrder, valuesAt } from './paths.ts'
 import type { Transaction } from './transaction.ts'
 
 export type Stage = Record<string, Value>
@@ -79,8 +79,9 @@ function optionsFor(read: (name: string, request: FindRequest) => Document[]): t
     }
     // One indexed query a document, where the library would read the whole other collection.
     return documents.map((document) => {
-      const local = localField.split('.').reduce<Value>((value, part) => (value as Document | undefined)?.[part], document as Document)
-      const wanted = Array.isArray(local) ? { $in: local } : { $eq: local ?? null }
+      // An empty array has nothing to look up; as an index key it would stand for null.
+      const isEmpty = Array.isArray((document as Document)[localField]) && ((document as Document)[localField] as Value[]).length === 0
+      const wanted = { $in: isEmpty ? [] : valuesAt(document as Document, localField).values }
       return { ...(document as Document), [as]: read(from, { filter: { [foreignField]: wanted } }) }
     }) as Iterator
   }

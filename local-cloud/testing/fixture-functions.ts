@@ -34,6 +34,7 @@ const FIXTURES: Record<string, FixtureFunction> = {
     code: `let calls = 0; exports.main = (event) => ({ calls: ++calls, event });`,
     config: { triggers: [{ name: 'nightly', type: 'timer', config: '0 0 2 * * * *' }] },
   },
+  inbox: { code: `exports.main = (event) => console.log(JSON.stringify(event));` },
   broken: { code: `throw new Error('cannot load');` },
 }
 
