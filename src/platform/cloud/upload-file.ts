@@ -17,8 +17,7 @@ export async function uploadFile({ cloudPath, filePath, onProgress }: Upload): P
     .catch((cause: unknown) => {
       throw new AppError('PHOTO_NOT_FOUND', { cause, message: 'the file is no longer on this device' })
     })
-  const response = await reach(`/storage/upload?path=${encodeURIComponent(cloudPath)}`, file, file.type || 'application/octet-stream')
+  const { fileID } = await reach<{ fileID: string }>(`/storage/upload?path=${encodeURIComponent(cloudPath)}`, file, file.type || 'application/octet-stream')
   onProgress?.(1)
-  const { fileID } = (await response.json()) as { fileID: string }
   return { fileId: fileID }
 }
