@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { ME_WORDS } from '@/copy/people'
 import { choosePersona, currentPersona, listPersonas } from '@/platform/persona/persona'
 import { OptionRow, Section } from '@/ui'
+import './identity-card.css'
 
 /** Only in the preview: act as another person of the demonstration. In WeChat the list is empty and nothing is shown. */
 export function PersonaSwitcher({ onChosen }: { onChosen: () => void }) {

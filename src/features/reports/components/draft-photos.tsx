@@ -15,33 +15,53 @@ interface DraftPhotosProps {
   onRemove: (index: number) => void
 }
 
-/** The first photo as large as the screen allows, the others beside each other under it. */
-export function DraftPhotos({ paths, isTaking, problem, onTake, onAlbum, onRemove }: DraftPhotosProps) {
-  const canTake = paths.length < MAX_PHOTOS
+/** The first photo as large as the screen allows, with the camera on it; the others beside each other under it. */
+export function DraftPhotos(props: DraftPhotosProps) {
+  const { paths, problem, onRemove } = props
   return (
     <View className="draft-photos">
       {paths.map((path, index) => (
         <View key={index} className={index === 0 ? 'draft-photos__main' : 'draft-photos__more'}>
           <Photo url={path} alt={FORM_WORDS.photoAlt(index + 1)} label={index === 0 ? FORM_WORDS.photoCount(paths.length, MAX_PHOTOS) : undefined} />
           <View id={`report-remove-photo-${index}`} className="draft-photos__remove" {...press(() => onRemove(index), { label: FORM_WORDS.removePhoto })}>
-            <Icon name="x" size={16} />
+            <View className="draft-photos__round">
+              <Icon name="x" size={16} />
+            </View>
           </View>
+          {index === 0 && paths.length < MAX_PHOTOS && <TakeAnother {...props} />}
         </View>
       ))}
-      {canTake && (
-        <View className={paths.length === 0 ? 'draft-photos__none' : 'draft-photos__act'}>
-          {paths.length === 0 && <View className="t2">{FORM_WORDS.noPhotoText}</View>}
-          <Button id="report-take-photo" kind="line" icon="camera-plus" busyLabel={isTaking ? FORM_WORDS.keepingPhoto : undefined} onTap={onTake}>
-            {paths.length === 0 ? FORM_WORDS.takePhoto : FORM_WORDS.takeAnother}
-          </Button>
-          {!isTaking && (
-            <Button id="report-album" kind="text" icon="image" onTap={onAlbum}>
-              {FORM_WORDS.fromAlbum}
-            </Button>
-          )}
-        </View>
-      )}
+      {paths.length === 0 && <TakeFirst {...props} />}
       <FieldProblem text={problem} />
+    </View>
+  )
+}
+
+function TakeFirst({ isTaking, onTake, onAlbum }: DraftPhotosProps) {
+  return (
+    <View className="draft-photos__none">
+      <View className="t2">{FORM_WORDS.noPhotoText}</View>
+      <Button id="report-take-photo" kind="ink" size="lg" icon="camera" busyLabel={isTaking ? FORM_WORDS.keepingPhoto : undefined} onTap={onTake}>
+        {FORM_WORDS.takePhoto}
+      </Button>
+      <Button id="report-album" kind="text" icon="image" disabled={isTaking} onTap={onAlbum}>
+        {FORM_WORDS.fromAlbum}
+      </Button>
+    </View>
+  )
+}
+
+/** On the photo, so that the questions under it stay in the first screen. */
+function TakeAnother({ isTaking, onTake, onAlbum }: DraftPhotosProps) {
+  return (
+    <View className="draft-photos__again">
+      <View id="report-album" className="draft-photos__glass" {...press(onAlbum, { label: FORM_WORDS.fromAlbum, isDisabled: isTaking })}>
+        <Icon name="image" size={22} />
+      </View>
+      <View id="report-take-photo" className="draft-photos__glass" {...press(onTake, { isDisabled: isTaking })}>
+        <Icon name="camera-plus" filled size={22} />
+        <View className="draft-photos__word">{isTaking ? FORM_WORDS.keepingPhoto : FORM_WORDS.takeAnother}</View>
+      </View>
     </View>
   )
 }

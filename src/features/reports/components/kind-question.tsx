@@ -2,9 +2,10 @@ import { View } from '@tarojs/components'
 import { categoryShort } from '@/copy/reports-categories'
 import { FORM_WORDS } from '@/copy/reports-form'
 import { CATEGORIES } from '@/shared/domain/reports/categories'
-import { Cell, ChoiceTile, Section } from '@/ui'
+import { Cell, ChoiceTile } from '@/ui'
 import { categoryIcon } from '../model/report-look'
 import { FieldProblem } from './field-problem'
+import './kind-question.css'
 
 interface KindQuestionProps {
   guesses: readonly string[]
@@ -19,8 +20,11 @@ export function KindQuestion({ guesses, chosen, problem, onChoose, onMore }: Kin
   // A kind from the full list takes the place of the last guess, so that what will be sent is always in sight.
   const offered = chosen && !guesses.includes(chosen) ? [chosen, ...guesses.slice(0, 2)] : guesses
   return (
-    <Section title={FORM_WORDS.kindQuestion}>
-      <View className="muted f13 kind__basis">{FORM_WORDS.kindBasis}</View>
+    <View className="kind">
+      <View className="stackable kind__head">
+        <View className="h-card">{FORM_WORDS.kindQuestion}</View>
+        <View className="muted f13">{FORM_WORDS.kindBasis}</View>
+      </View>
       <View className="tiles">
         {offered.map((code) => (
           <ChoiceTile key={code} id={`report-kind-${code}`} icon={categoryIcon(code)} label={categoryShort(code)} chosen={code === chosen} onTap={() => onChoose(code)} />
@@ -28,6 +32,6 @@ export function KindQuestion({ guesses, chosen, problem, onChoose, onMore }: Kin
       </View>
       <FieldProblem text={problem} />
       <Cell id="report-all-kinds" title={FORM_WORDS.kindOther(CATEGORIES.length)} onTap={onMore} />
-    </Section>
+    </View>
   )
 }

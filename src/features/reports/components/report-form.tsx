@@ -8,11 +8,13 @@ import type { ReportForm } from '../hooks/use-report-form'
 import { placeLine } from '../model/place-guess'
 import { DangerNote } from './danger-note'
 import { DraftPhotos } from './draft-photos'
+import { FieldProblem } from './field-problem'
 import { KindQuestion } from './kind-question'
 import { KindSheet } from './kind-sheet'
 import { PlaceCard } from './place-card'
 import { SafetyCheck } from './safety-check'
 import { WordsFields } from './words-fields'
+import './report-form.css'
 
 interface ReportFormProps {
   form: ReportForm
@@ -40,7 +42,6 @@ export function ReportFormFields({ form, onChoosePlace }: ReportFormProps) {
         <WordsFields landmark={draft.landmark} note={draft.note} problems={problems} onChange={update} />
       </Card>
       <DangerNote categoryCode={draft.categoryCode} />
-      {form.needsSafety && <SafetyCheck isConfirmed={form.isSafe} problem={problems.safety} onChange={form.setSafe} />}
       <KindSheet
         open={isAllOpen}
         chosen={draft.categoryCode}
@@ -55,19 +56,24 @@ export function ReportFormFields({ form, onChoosePlace }: ReportFormProps) {
   )
 }
 
-/** The one red button. Offline it does the same: the report is kept, and goes by itself. */
+/** The one red button, and before it, once a shift, the question whether the rider stands. Offline it does the same: the report goes by itself. */
 export function ReportFormBar({ form }: { form: ReportForm }) {
-  const hasProblem = Object.keys(form.problems).length > 0
+  const { problems } = form
+  const first = problems.photos ?? problems.kind ?? problems.place ?? problems.landmark ?? problems.note
   return (
-    <BottomBar hint={hasProblem ? form.firstProblem : FORM_WORDS.privacy}>
+    <BottomBar hint={first || problems.safety ? undefined : FORM_WORDS.privacy}>
       {form.failure && (
         <Note tone="danger" icon="warning-circle">
           {form.failure}
         </Note>
       )}
-      <Button id="report-submit" kind="primary" size="xl" block onTap={form.submit}>
-        {form.draft.isFix ? FORM_WORDS.resubmit : FORM_WORDS.submit}
-      </Button>
+      {form.needsSafety && <SafetyCheck isConfirmed={form.isSafe} problem={first ? undefined : problems.safety} onChange={form.setSafe} />}
+      <FieldProblem text={first} />
+      <View className="report-form__submit">
+        <Button id="report-submit" kind="primary" size="xl" block onTap={form.submit}>
+          {form.draft.isFix ? FORM_WORDS.resubmit : FORM_WORDS.submit}
+        </Button>
+      </View>
     </BottomBar>
   )
 }

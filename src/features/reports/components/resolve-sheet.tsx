@@ -24,7 +24,9 @@ export function ResolveSheet({ open, form, onClose }: ResolveSheetProps) {
           <View key={path} className={index === 0 ? 'draft-photos__main' : 'draft-photos__more'}>
             <Photo url={path} alt={HANDLE_WORDS.afterAlt(index + 1)} />
             <View id={`resolve-remove-photo-${index}`} className="draft-photos__remove" {...press(() => form.removePhoto(index), { label: HANDLE_WORDS.removeAfter })}>
-              <Icon name="x" size={16} />
+              <View className="draft-photos__round">
+                <Icon name="x" size={16} />
+              </View>
             </View>
           </View>
         ))}

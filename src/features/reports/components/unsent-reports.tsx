@@ -4,12 +4,14 @@ import { FORM_WORDS } from '@/copy/reports-form'
 import { QUEUE_WORDS } from '@/copy/reports-queue'
 import { openSubmit } from '@/platform/navigation/navigate'
 import { useShow } from '@/platform/life-cycle/page-events'
+import { guessCategories } from '@/shared/domain/reports/guess-categories'
 import { useKeptPhotos } from '../hooks/use-kept-photos'
 import { useNow } from '../hooks/use-now'
 import { discardDraft, reloadDrafts, saveDraft, useDrafts } from '../model/draft-store'
 import { draftOf, type ReportDraft } from '../model/report-draft'
 import type { QueueEntry } from '../model/queue-entry'
 import { changeQueue, discardQueued, sendQueued } from '../model/report-queue'
+import { recentKinds } from '../model/shift'
 import { ConfirmSheet } from './confirm-sheet'
 import { DraftCard } from './draft-card'
 import { QueuedCard } from './queued-card'
@@ -31,7 +33,7 @@ export function UnsentReports({ waiting }: { waiting: QueueEntry[] }) {
     sendQueued()
   }
   const fix = (entry: QueueEntry) => {
-    saveDraft(draftOf(entry, [entry.content.categoryCode]))
+    saveDraft(draftOf(entry, guessCategories(now, recentKinds())))
     openSubmit(entry.id)
   }
   const discard = () => {

@@ -79,7 +79,6 @@ export function useReportForm(draftId: string | undefined, onQueued: (id: string
     removePhoto,
     /** Said once the person has tried to send; before that a form that is being filled is not wrong. */
     problems: isChecked ? problems : ({} as Partial<Record<DraftField, string>>),
-    firstProblem: Object.values(problems)[0],
     failure,
     submit,
     discard,

@@ -27,7 +27,7 @@ export function describePhase(phase: QueuePhase, photoCount: number, now: Instan
     case 'submitting':
       return { ...WAITING, tone: 'info', word: QUEUE_WORDS.submitting, text: QUEUE_WORDS.keptSafe, act: 'none' }
     case 'failed':
-      return { ...FAILED, word: QUEUE_WORDS.failed, text: `${errorSentence(phase.code)}${QUEUE_WORDS.retryAt(momentWords(phase.retryAt, now))}`, act: 'try' }
+      return { ...FAILED, word: QUEUE_WORDS.failed, text: failedText(phase, now), act: 'try' }
     case 'refused':
       return { ...FOR_ME, word: QUEUE_WORDS.refused, text: REFUSAL_WORDS[phase.code] ?? errorSentence(phase.code), act: 'fix' }
     case 'expired':
@@ -35,4 +35,10 @@ export function describePhase(phase: QueuePhase, photoCount: number, now: Instan
     case 'receipted':
       return { icon: 'tray-arrow-down', tone: 'neutral', word: QUEUE_WORDS.submitting, text: '', act: 'none' }
   }
+}
+
+/** A limit of the server has its own sentence; of everything else the person needs to know only that it goes on by itself. */
+function failedText(phase: Extract<QueuePhase, { kind: 'failed' }>, now: Instant): string {
+  if (phase.code === 'RATE_LIMITED') return errorSentence(phase.code, { fields: { retryAt: String(phase.retryAt) }, now })
+  return QUEUE_WORDS.failedText(momentWords(phase.retryAt, now))
 }
