@@ -39,7 +39,7 @@ export default defineConfig(() => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     // Taro's own alias: tsconfig-paths-webpack-plugin breaks the .weapp / .h5 variants.
     alias: { '@': SOURCE, '@database': path.resolve(__dirname, '../database') },
-    plugins: [path.resolve(__dirname, 'accessibility-plugin.cjs')],
+    plugins: [path.resolve(__dirname, 'accessibility-plugin.ts')],
     env: {
       LINLI_CLOUD_ENV: JSON.stringify(variables.LINLI_CLOUD_ENV),
       LINLI_SUBSCRIBE_TEMPLATES: JSON.stringify(variables.LINLI_SUBSCRIBE_TEMPLATES),

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { useMode } from './display-mode'
 import { Icon } from './icon'
 import { Photo } from './photo'
+import { spoken } from './spoken'
 import './before-after.css'
 
 interface Side {
@@ -69,7 +70,7 @@ function Divided({ before, after, dragLabel }: { before: Side; after: Side; drag
       onTouchStart={measure}
       onTouchMove={follow}
       {...withMouse(measure, follow)}
-      {...{ ariaRole: 'img', role: 'img', ariaLabel: `${before.alt}，${after.alt}，${dragLabel}` }}
+      {...spoken('img', { label: `${before.alt}，${after.alt}，${dragLabel}` })}
     >
       <Image className="compare__image" src={after.url ?? ''} mode="aspectFill" />
       <View className="compare__clip" style={{ width: percent }}>

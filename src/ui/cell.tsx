@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { classNames } from './class-names'
 import { Icon } from './icon'
 import type { IconName } from './icon-names'
 import { press } from './press'
@@ -15,10 +16,15 @@ interface CellProps {
   id?: string
 }
 
+/** Characters that stand beside a word at any scale. */
+const SHORT_TITLE = 6
+
 export function Cell({ icon, title, detail, end, onTap, id }: CellProps) {
   const control = onTap ? press(onTap) : {}
+  // Words beside words: in large type the second ones go below.
+  const isWordy = typeof end === 'string' && (detail !== undefined || title.length > SHORT_TITLE)
   return (
-    <View id={id} className="cell" {...control}>
+    <View id={id} className={classNames('cell', isWordy && 'cell--wordy')} {...control}>
       {icon && <Icon name={icon} size={24} />}
       <View className="cell__text">
         <View>{title}</View>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Button } from './button'
 import { Icon } from './icon'
+import { spoken } from './spoken'
 import './error-state.css'
 
 interface ErrorStateProps {
@@ -12,7 +13,7 @@ interface ErrorStateProps {
 
 export function ErrorState({ title, text, retryLabel, onRetry }: ErrorStateProps) {
   return (
-    <View className="error" {...{ ariaRole: 'alert', role: 'alert' }}>
+    <View className="error" {...spoken('alert')}>
       <View className="error__icon">
         <Icon name="cloud-warning" size={28} />
       </View>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { classNames } from './class-names'
 import type { IconName } from './icon-names'
+import { spoken, UNSPOKEN } from './spoken'
 import './icon.css'
 import './icons.css'
 
@@ -19,7 +20,7 @@ export function Icon({ name, size, filled = false, label }: IconProps) {
     <View
       className={classNames('i', `i--${name}`, filled && 'i--filled')}
       style={edge === undefined ? undefined : { width: edge, height: edge }}
-      {...(label === undefined ? { ariaHidden: 'true' } : { ariaRole: 'img', role: 'img', ariaLabel: label })}
+      {...(label === undefined ? UNSPOKEN : spoken('img', { label }))}
     />
   )
 }

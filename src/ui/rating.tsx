@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Icon } from './icon'
 import { press } from './press'
+import { spoken } from './spoken'
 import './rating.css'
 
 interface RatingProps {
@@ -13,7 +14,7 @@ interface RatingProps {
 
 export function Rating({ value, onChange, labels, id }: RatingProps) {
   return (
-    <View id={id} className="rating" {...{ ariaRole: 'radiogroup', role: 'radiogroup' }}>
+    <View id={id} className="rating" {...spoken('radiogroup')}>
       <View className="rating__row">
         {labels.map((label, index) => {
           const score = index + 1

@@ -2,6 +2,7 @@ import { type CommonEvent, type ITouchEvent, View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import { Icon } from './icon'
 import { press } from './press'
+import { spoken, UNSPOKEN } from './spoken'
 import './sheet.css'
 
 interface SheetProps {
@@ -29,11 +30,11 @@ export function Sheet({ open, title, closeLabel, onClose, children }: SheetProps
   }
   return (
     <View className="sheet" catchMove>
-      <View className="sheet__mask" onClick={onClose} {...{ ariaHidden: 'true' }} />
+      <View className="sheet__mask" onClick={onClose} {...UNSPOKEN} />
       <View
         className="sheet__panel"
         style={drag ? { transform: `translateY(${drag.by}px)` } : undefined}
-        {...{ ariaRole: 'dialog', role: 'dialog', ariaModal: 'true', ariaLabel: title }}
+        {...spoken('dialog', { label: title, isModal: true })}
       >
         <View
           className="sheet__head"

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { spoken } from './spoken'
 import './skeleton.css'
 
 interface SkeletonProps {
@@ -10,7 +11,7 @@ interface SkeletonProps {
 /** Cards of about the height of the real ones. Shows after 300 ms, so that a fast answer does not flash. */
 export function Skeleton({ rows = 3, label }: SkeletonProps) {
   return (
-    <View className="skel" {...{ ariaRole: 'status', role: 'status', ariaLabel: label, ariaBusy: 'true' }}>
+    <View className="skel" {...spoken('status', { label, isBusy: true })}>
       {Array.from({ length: rows }, (_, row) => (
         <View className="skel__card" key={row}>
           <View className="skel__bar skel__bar--title" />

@@ -3,6 +3,7 @@ import { classNames } from './class-names'
 import { Icon } from './icon'
 import type { IconName } from './icon-names'
 import { press } from './press'
+import { spoken } from './spoken'
 import './tab-bar.css'
 
 interface TabBarProps {
@@ -15,7 +16,7 @@ interface TabBarProps {
 export function TabBar({ items, active, onChange }: TabBarProps) {
   const middle = Math.floor(items.length / 2)
   return (
-    <View className="tabbar" {...{ ariaRole: 'tablist', role: 'tablist' }}>
+    <View className="tabbar" {...spoken('tablist')}>
       <View className="tabbar__column">
         {items.map((item, index) => (
           <View

@@ -2,6 +2,7 @@ import { Input, Text, Textarea, View } from '@tarojs/components'
 import { useState } from 'react'
 import { classNames } from './class-names'
 import { Icon } from './icon'
+import { spoken } from './spoken'
 import './text-field.css'
 
 interface TextFieldProps {
@@ -50,7 +51,7 @@ export function TextField({ label, value, onChange, max, placeholder, help, erro
         {multiline ? <Textarea {...control} className="field__input field__input--multi" autoHeight disableDefaultPadding /> : <Input {...control} />}
       </View>
       {error !== undefined ? (
-        <View className="field__error" {...{ ariaRole: 'alert', role: 'alert' }}>
+        <View className="field__error" {...spoken('alert')}>
           <Icon name="warning-circle" filled size={16} />
           <View>{error}</View>
         </View>

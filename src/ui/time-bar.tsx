@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ClockTone } from './clock-label'
+import { UNSPOKEN } from './spoken'
 import './time-bar.css'
 
 interface TimeBarProps {
@@ -12,7 +13,7 @@ interface TimeBarProps {
 export function TimeBar({ share, tone }: TimeBarProps) {
   const width = `${Math.round(Math.min(1, Math.max(0, share)) * 100)}%`
   return (
-    <View className="time-bar" {...{ ariaHidden: 'true' }}>
+    <View className="time-bar" {...UNSPOKEN}>
       <View className={`time-bar__fill time-bar__fill--${tone}`} style={{ width }} />
     </View>
   )

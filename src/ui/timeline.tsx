@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { spoken } from './spoken'
 import './timeline.css'
 
 interface TimelineItem {
@@ -13,9 +14,9 @@ interface TimelineItem {
 /** Newest first. */
 export function Timeline({ items }: { items: TimelineItem[] }) {
   return (
-    <View className="tl" {...{ ariaRole: 'list', role: 'list' }}>
+    <View className="tl" {...spoken('list')}>
       {items.map((item) => (
-        <View key={item.id} className={`tl__item tl__item--${item.tone}`} {...{ ariaRole: 'listitem', role: 'listitem' }}>
+        <View key={item.id} className={`tl__item tl__item--${item.tone}`} {...spoken('listitem')}>
           <View className="tl__title">{item.title}</View>
           {item.meta && <View className="tl__meta">{item.meta}</View>}
           {item.text && <View className="tl__text">{item.text}</View>}

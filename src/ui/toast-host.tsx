@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useMode } from './display-mode'
 import { Icon } from './icon'
 import { press } from './press'
+import { spoken } from './spoken'
 import { hideToast, type Toast, useToast } from './toast-store'
 import './toast-host.css'
 
@@ -25,7 +26,7 @@ export function ToastHost() {
 
   // The live region is always there: one that appears together with its text is not read out.
   return (
-    <View className="toasts" {...{ ariaLive: 'polite', role: 'status', ariaRole: 'status' }}>
+    <View className="toasts" {...spoken('status', { isLive: true })}>
       {toast && <ToastCard toast={toast} />}
     </View>
   )

@@ -3,8 +3,9 @@ import { AppError } from '@/shared/errors'
 import { fileSize } from '../files/file-size.weapp'
 import { isWeak } from '../network/network'
 import { fitWithin, GOAL_BYTES, LONGEST_SIDE, LONGEST_SIDE_WEAK, QUALITIES } from './photo-limits'
+import type * as browser from './prepare-photo'
 
-type PreparePhoto = typeof import('./prepare-photo').preparePhoto
+type PreparePhoto = typeof browser.preparePhoto
 
 /** WeChat's compressor turns the picture upright and writes none of the camera's data. */
 export const preparePhoto: PreparePhoto = async (path) => {

@@ -1,7 +1,8 @@
 import Taro from '@tarojs/taro'
 import { AppError } from '@/shared/errors'
+import type * as browser from './take-photos'
 
-type TakePhotos = typeof import('./take-photos').takePhotos
+type TakePhotos = typeof browser.takePhotos
 
 const SOURCES = { camera: ['camera'], album: ['album'], both: ['camera', 'album'] } as const
 

@@ -1,7 +1,8 @@
 import Taro from '@tarojs/taro'
 import { AppError } from '@/shared/errors'
+import type * as browser from './transport'
 
-type Transport = typeof import('./transport')
+type Transport = typeof browser
 
 /** WeChat's way to a function. The environment is the build's; without one, that which the client was opened with. */
 

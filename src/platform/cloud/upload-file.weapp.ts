@@ -1,8 +1,9 @@
 import Taro from '@tarojs/taro'
 import { AppError } from '@/shared/errors'
 import { codeOf } from './transport.weapp'
+import type * as browser from './upload-file'
 
-type UploadFile = typeof import('./upload-file').uploadFile
+type UploadFile = typeof browser.uploadFile
 
 export const uploadFile: UploadFile = ({ cloudPath, filePath, onProgress }) =>
   new Promise((resolve, reject) => {

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
+import type * as browser from './screen'
 
-type ScreenModule = typeof import('./screen')
+type ScreenModule = typeof browser
 
 /** Between WeChat's capsule and what stands left of it, px. */
 const CAPSULE_GAP = 8

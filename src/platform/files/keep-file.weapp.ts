@@ -1,7 +1,8 @@
 import Taro from '@tarojs/taro'
 import { AppError } from '@/shared/errors'
+import type * as browser from './keep-file'
 
-type KeptFiles = typeof import('./keep-file')
+type KeptFiles = typeof browser
 
 interface Callbacks {
   success: () => void
@@ -9,7 +10,7 @@ interface Callbacks {
 }
 
 /** WeChat keeps this folder until the mini-program is removed; at most 200 MB. Names are flat: a slash would need folders. */
-const pathOf = (name: string) => `${Taro.env.USER_DATA_PATH}/kept-${name.replaceAll('/', '-')}`
+const pathOf = (name: string) => `${Taro.env.USER_DATA_PATH}/kept-${name.replace(/\//g, '-')}`
 
 export const keepFile: KeptFiles['keepFile'] = async (path, name) => {
   const kept = pathOf(name)

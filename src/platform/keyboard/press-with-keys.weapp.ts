@@ -1,1 +1,3 @@
-export const pressWithKeys: typeof import('./press-with-keys').pressWithKeys = () => undefined
+import type * as browser from './press-with-keys'
+
+export const pressWithKeys: typeof browser.pressWithKeys = () => undefined

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
+import type * as browser from './app-visibility'
 
-type AppVisibility = typeof import('./app-visibility')
+type AppVisibility = typeof browser
 
 export const onAppShow: AppVisibility['onAppShow'] = (listener) => {
   const tell = () => listener()

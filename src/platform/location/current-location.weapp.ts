@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
+import type * as browser from './current-location'
 
-type CurrentLocation = typeof import('./current-location').currentLocation
+type CurrentLocation = typeof browser.currentLocation
 
 /** Above this, ms, a better fix is not waited for. */
 const HIGH_ACCURACY_MS = 4_000

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
+import type * as browser from './network'
 
-type Network = typeof import('./network')
+type Network = typeof browser
 
 let isConnected = true
 let kind = 'unknown'

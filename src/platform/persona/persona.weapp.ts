@@ -1,4 +1,6 @@
-type PersonaModule = typeof import('./persona')
+import type * as browser from './persona'
+
+type PersonaModule = typeof browser
 
 /** In WeChat a person is who they are signed in as. */
 export const listPersonas: PersonaModule['listPersonas'] = () => []
