@@ -26,7 +26,7 @@ export async function seedDemo(cloud: { url: string; control: Control }, now: In
   const world = readDemoWorld()
   const { control } = cloud
   await control.setClock(now - OPENS_BEFORE)
-  await control.openapi.script('mediaCheckAsync', { delayMs: 'manual' })
+  await control.openapi.script('security.mediaCheckAsync', { delayMs: 'manual' })
   try {
     const people = await settlePeople(cloud.url, world, now)
     const seeding: Seeding = { world, people, known: await findSeeded(world, people) }
