@@ -14,6 +14,9 @@ import { useBottomReached, usePullDown, useReturn } from '@/platform/life-cycle/
 import { useCameraRequest } from '@/platform/navigation/camera-request'
 import { currentPersona } from '@/platform/persona/persona'
 import { BottomBar, Button, OfflineLine, PageShell } from '@/ui'
+import { keepPagesAtHand } from './keep-pages-at-hand'
+
+keepPagesAtHand()
 
 /** 随手拍: the camera at once, and what became of everything I reported. */
 export default function ReportPage() {

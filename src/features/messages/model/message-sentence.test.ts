@@ -30,6 +30,6 @@ describe('the sentences of messages', () => {
   })
 
   it('names what it is about', () => {
-    expect(messageDetail(message({}))).toBe('井盖缺失、松动，not a number')
+    expect(messageDetail(message({}))).toBe('井盖，not a number')
   })
 })

@@ -1,4 +1,4 @@
-import { categoryName } from '@/copy/reports-categories'
+import { categoryShort } from '@/copy/reports-categories'
 import { HANDLER_MESSAGE_SENTENCES, MESSAGES_WORDS, REPORT_CHECK_SENTENCES, REPORT_MESSAGE_SENTENCES } from '@/copy/messages'
 import type { Message } from '@/shared/contract/messages'
 import { formatReceiptNumber, isReceiptNumber } from '@/shared/domain/reports/receipt-number'
@@ -20,7 +20,7 @@ export function messageTitle(message: Message): string {
 /** What it is about. */
 export function messageDetail({ values }: Message): string {
   const { categoryCode, number } = values
-  const parts = [categoryCode && categoryName(categoryCode), number && (isReceiptNumber(number) ? formatReceiptNumber(number) : number)]
+  const parts = [categoryCode && categoryShort(categoryCode), number && (isReceiptNumber(number) ? formatReceiptNumber(number) : number)]
   return parts.filter(Boolean).join('，')
 }
 

@@ -31,7 +31,7 @@ export function IdentityCard({ me, now, onChangeCommunity }: IdentityCardProps) 
       </View>
       {me.appointments.map((appointment) => (
         <View key={`${appointment.role}-${appointment.place.code}`} className="stackable identity__role">
-          <View>{`${appointment.place.name} · ${ROLE_WORDS[appointment.role]}`}</View>
+          <View>{`${appointment.place.name}·${ROLE_WORDS[appointment.role]}`}</View>
           <View className="muted f13">{ME_WORDS.until(dateWords(appointment.endsAt, now))}</View>
         </View>
       ))}

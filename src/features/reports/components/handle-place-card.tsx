@@ -23,7 +23,7 @@ export function HandlePlaceCard({ report }: { report: ReportDetail }) {
             <View>{HANDLE_WORDS.noLocation}</View>
           )}
         </View>
-        <View className="meta">
+        <View className="row muted f13">
           <Icon name="user" size={16} />
           <View className="gap">{HANDLE_WORDS.anonymous}</View>
         </View>

@@ -44,9 +44,11 @@ export function ReceiptView({ entry, now }: ReceiptViewProps) {
         </View>
       </Card>
       {receipt && (
-        <Note icon="eye" tone="neutral">
-          {RECEIPT_WORDS.photosChecked}
-        </Note>
+        <View className="receipt__card">
+          <Note icon="eye" tone="neutral">
+            {RECEIPT_WORDS.photosChecked}
+          </Note>
+        </View>
       )}
     </View>
   )

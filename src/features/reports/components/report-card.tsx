@@ -14,13 +14,15 @@ interface ReportCardProps {
   report: ReportSummary
   now: Instant
   isConfirming: boolean
+  /** The page has one red button: the first of those that wait. */
+  isFirst: boolean
   onOpen: () => void
   onConfirm: () => void
   onDispute: () => void
 }
 
 /** One of my reports. If it waits for me, the two answers are on the card. */
-export function ReportCard({ report, now, isConfirming, onOpen, onConfirm, onDispute }: ReportCardProps) {
+export function ReportCard({ report, now, isConfirming, isFirst, onOpen, onConfirm, onDispute }: ReportCardProps) {
   const name = categoryName(report.categoryCode)
   const state = STATE_WORDS.reporter[report.state]
   const look = stateLook(report.state, 'reporter')
@@ -51,7 +53,7 @@ export function ReportCard({ report, now, isConfirming, onOpen, onConfirm, onDis
             <Button id={`report-dispute-${report.id}`} size="lg" block onTap={onDispute}>
               {MY_REPORTS_WORDS.notFixed}
             </Button>
-            <Button id={`report-confirm-${report.id}`} kind="primary" size="lg" block busyLabel={isConfirming ? MY_REPORTS_WORDS.confirming : undefined} onTap={onConfirm}>
+            <Button id={`report-confirm-${report.id}`} kind={isFirst ? 'primary' : 'ink'} size="lg" block busyLabel={isConfirming ? MY_REPORTS_WORDS.confirming : undefined} onTap={onConfirm}>
               {MY_REPORTS_WORDS.fixed}
             </Button>
           </Pair>

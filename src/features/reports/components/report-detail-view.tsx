@@ -33,8 +33,8 @@ export function ReportDetailView({ report, steps }: { report: ReportDetail; step
       {report.isMine && report.actions.includes('rate') && <RatingCard isBusy={steps.busy === 'rate'} problem={steps.problemOf('rate')} onRate={rate} />}
       {report.rating && <GivenRating rating={report.rating} />}
       <Section title={DETAIL_WORDS.timeline}>
-        {report.state !== 'HANDLED' && <ReportClockLabel clock={report.clock} now={now} reader={reader} />}
         <Card>
+          {report.state !== 'HANDLED' && <ReportClockLabel clock={report.clock} now={now} reader={reader} />}
           <Timeline items={timelineItems(report, reader, now)} />
         </Card>
         {closedAt !== null && <View className="muted f14">{DETAIL_WORDS.tookTime(spanWords(closedAt - report.receivedAt))}</View>}

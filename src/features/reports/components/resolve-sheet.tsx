@@ -42,7 +42,7 @@ export function ResolveSheet({ open, form, onClose }: ResolveSheetProps) {
         )}
       </View>
       <FieldProblem text={form.problems.photos} />
-      <View className="row muted f14">
+      <View className="row muted f14 sheet-place">
         <Icon name="map-pin" size={16} />
         <View className="gap">{form.locationWords}</View>
       </View>

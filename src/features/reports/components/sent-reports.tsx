@@ -11,7 +11,7 @@ import { isAppError } from '@/shared/errors'
 import { EmptyState, ErrorState, ListEnd, OfflineLine, Section, showToast, Skeleton } from '@/ui'
 import { confirmReport } from '../api/confirm-report'
 import { disputeReport } from '../api/dispute-report'
-import type { useMyReports } from '../hooks/use-my-reports'
+import { type useMyReports, waitsForReporter } from '../hooks/use-my-reports'
 import { useNow } from '../hooks/use-now'
 import { NoteSheet } from './note-sheet'
 import { ReportCard } from './report-card'
@@ -42,6 +42,8 @@ export function SentReports({ list, hasUnsent, onTakePhoto }: SentReportsProps) 
     }
   })
 
+  const firstMine = list.items.find(waitsForReporter)
+
   if (list.isLoading && list.items.length === 0) return <Skeleton label={MY_REPORTS_WORDS.loading} />
   if (list.error && list.items.length === 0) {
     return <ErrorState title={MY_REPORTS_WORDS.errorTitle} text={errorSentence(list.error.code)} retryLabel={MY_REPORTS_WORDS.retry} onRetry={() => void list.reload()} />
@@ -57,6 +59,7 @@ export function SentReports({ list, hasUnsent, onTakePhoto }: SentReportsProps) 
           key={report.id}
           report={report}
           now={now}
+          isFirst={report.id === firstMine?.id}
           isConfirming={answer.isBusy && current?.id === report.id && !isDisputing}
           onOpen={() => openReport(report.id)}
           onConfirm={() => void answer.run(report, 'confirm')}

@@ -9,7 +9,7 @@ import { createUlid } from '@/shared/domain/ulid'
 import { AppError } from '@/shared/errors'
 import { findMyPersonId } from '../api/find-my-person-id'
 import { submitReport } from '../api/submit-report'
-import type { KeptPhoto, QueueEntry } from './queue-entry'
+import { findByLocalNumber, type KeptPhoto, localNumberOf, type QueueEntry } from './queue-entry'
 import type { QueueEvent } from './queue-reducer'
 import { createQueueRunner } from './queue-runner'
 import { queueStorage } from './queue-storage'
@@ -68,6 +68,12 @@ export function reloadReportQueue(): void {
 /** @throws UNAVAILABLE if the phone would not keep it */
 export function changeQueue(event: QueueEvent): void {
   runner.dispatch(event)
+}
+
+/** Handed over, and not sent back to be changed. */
+export function isQueued(reportId: string): boolean {
+  const entry = findByLocalNumber(queueStorage.read(), localNumberOf(reportId))
+  return entry !== undefined && entry.phase.kind !== 'refused'
 }
 
 /** Takes a report that was not sent off the phone. */

@@ -1,49 +1,18 @@
 import { useCallback, useState } from 'react'
-import { FORM_WORDS } from '@/copy/reports-form'
-import { SHELL_WORDS } from '@/copy/shell'
-import { ElderForm, ElderFormBar, type ElderStep } from '@/features/reports/components/elder-form'
-import { ReportFormBar, ReportFormFields } from '@/features/reports/components/report-form'
-import { useReportForm } from '@/features/reports/hooks/use-report-form'
-import { useReportQueue } from '@/features/reports/hooks/use-report-queue'
+import { isQueued } from '@/features/reports/model/report-queue'
 import { useDisplayMode } from '@/platform/display/use-display-mode'
 import { usePageParams } from '@/platform/life-cycle/page-events'
-import { goBack, openChoosePlace, showReceipt } from '@/platform/navigation/navigate'
-import { type PickedPlace, usePickedPlace } from '@/platform/navigation/picked-place'
-import { currentPersona } from '@/platform/persona/persona'
-import { PageShell, showToast } from '@/ui'
+import { ReceiptScreen } from '../receipt/receipt-screen'
+import { FormScreen } from './form-screen'
 
-const PURPOSE = 'report'
-
-/** The form: one screen, or one question a screen in elder mode. */
+/**
+ * The form, and in its place the receipt: the change must not need the network, which a new page does in a browser. Opened again
+ * for a report that was handed over, it is the receipt too.
+ */
 export default function SubmitPage() {
   const mode = useDisplayMode()
-  const form = useReportForm(usePageParams().id, showReceipt)
-  useReportQueue()
-  const [step, setStep] = useState<ElderStep>(form.draft.photos.length > 0 ? 2 : 1)
-  const { update } = form
-  const takePlace = useCallback(({ code, name }: PickedPlace) => update({ chosen: { code, name } }), [update])
-  usePickedPlace(PURPOSE, takePlace)
-
-  const choosePlace = () => openChoosePlace(PURPOSE)
-  const leave = () => {
-    if (form.draft.photos.length > 0) showToast(FORM_WORDS.draftKept)
-    goBack()
-  }
-  return (
-    <PageShell
-      mode={mode}
-      isRider
-      title={form.draft.isFix ? FORM_WORDS.fixTitle : FORM_WORDS.title}
-      demoText={currentPersona() ? SHELL_WORDS.demo : null}
-      onBack={leave}
-      backLabel={SHELL_WORDS.back}
-      bottom={mode.isElder ? <ElderFormBar form={form} step={step} onStep={setStep} /> : <ReportFormBar form={form} />}
-    >
-      {mode.isElder ? (
-        <ElderForm form={form} step={step} onStep={setStep} onChoosePlace={choosePlace} />
-      ) : (
-        <ReportFormFields form={form} onChoosePlace={choosePlace} />
-      )}
-    </PageShell>
-  )
+  const { id } = usePageParams()
+  const [sentId, setSentId] = useState(() => (id && isQueued(id) ? id : null))
+  const showReceipt = useCallback((reportId: string) => setSentId(reportId), [])
+  return sentId === null ? <FormScreen mode={mode} draftId={id} onQueued={showReceipt} /> : <ReceiptScreen mode={mode} reportId={sentId} />
 }
