@@ -68,16 +68,15 @@ export async function receiptNumber(visit: Visit): Promise<string> {
   return (await number.innerText()).replace(/\s/g, '')
 }
 
-/** The addresses of the photos that this person sees, loaded. */
+/** The addresses of the stored photos that this person sees, loaded; each once. */
 export async function photosSeen(visit: Visit): Promise<string[]> {
-  const images = seen(visit.page, '.photo img, .ba img, .before-after img, [class*=before-after] img')
-  return images.evaluateAll((elements) => (elements as HTMLImageElement[]).filter((image) => image.naturalWidth > 0).map((image) => image.src))
+  const loaded = await seen(visit.page, 'img').evaluateAll((elements) => (elements as HTMLImageElement[]).filter((image) => image.naturalWidth > 0).map((image) => image.src))
+  return [...new Set(loaded)].filter((address) => address.includes('/storage/file/'))
 }
 
-/** The bytes behind the photos of storage that this person sees. */
+/** The bytes behind such addresses. */
 export async function photoBytes(visit: Visit, addresses: readonly string[]): Promise<Buffer[]> {
-  const stored = [...new Set(addresses)].filter((address) => address.includes('/storage/file/'))
-  return Promise.all(stored.map(async (address) => (await visit.page.request.get(address)).body()))
+  return Promise.all(addresses.map(async (address) => (await visit.page.request.get(address)).body()))
 }
 
 /** Nothing went wrong on this phone, and it spoke to nobody else. */
