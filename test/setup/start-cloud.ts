@@ -52,7 +52,7 @@ export interface TestCloud {
 }
 
 /** One cloud for the tests of a file: in memory, strict, its clock in our hands. Call at the top of the file. */
-export function useCloud(): TestCloud {
+export function withCloud(): TestCloud {
   let cloud: LocalCloud | undefined
   const errors: string[] = []
   const log: LogLine = (line) => {
@@ -114,7 +114,9 @@ export function newUlid(at: number = WORKING_MORNING): string {
 export function phoneOf(url: () => string, openid: string, errors: readonly string[] = []): Phone {
   let personId: Promise<string> | undefined
   const post = async (path: string, body: BodyInit, type: string): Promise<unknown> => {
-    const response = await fetch(url() + path, { method: 'POST', headers: { 'content-type': type, 'x-openid': openid }, body })
+    // One connection a call: tests that keep this process busy for seconds would find the kept ones closed.
+    const headers = { 'content-type': type, 'x-openid': openid, connection: 'close' }
+    const response = await fetch(url() + path, { method: 'POST', headers, body })
     return (await response.json()) as unknown
   }
   const phone: Phone = {

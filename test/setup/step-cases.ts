@@ -3,7 +3,7 @@ import type { InputOf, Operation, OutputOf } from '@/shared/contract/operation'
 import { getReport, submitReport } from '@/shared/contract/reports'
 import type { ReportState } from '@/shared/domain/reports/states'
 import { GUANGZHOU_ROAD, HONGQIQIAO, submission } from '../factories/reports'
-import { newUlid, type Phone, type TestCloud, useCloud } from './start-cloud'
+import { newUlid, type Phone, type TestCloud, withCloud } from './start-cloud'
 
 /** The people of a report in 红旗桥社区; the reporter is new for every report, because nobody may submit without end. */
 export interface World {
@@ -17,8 +17,8 @@ export interface World {
   newRider(): Phone
 }
 
-export function useWorld(): World {
-  const cloud = useCloud()
+export function withWorld(): World {
+  const cloud = withCloud()
   let riders = 0
   const world: World = {
     cloud,
@@ -67,7 +67,7 @@ export interface StepCases<O extends StepOperation> {
 /** The five cases that every step on a report must pass: right, wrong person, wrong state, bad input, repeated and parallel. */
 export function describeStep<O extends StepOperation>(cases: StepCases<O>): World {
   const { operation, to } = cases
-  const world = useWorld()
+  const world = withWorld()
   const inputFor = async (arranged: Arranged, actor: Phone): Promise<InputOf<O>> =>
     ({ reportId: arranged.id, version: arranged.version, ...(await cases.extra?.(world, arranged, actor)) }) as InputOf<O>
   const arrangeCall = async (categoryCode = 'B1') => {
@@ -75,6 +75,10 @@ export function describeStep<O extends StepOperation>(cases: StepCases<O>): Worl
     const actor = cases.actor(world, arranged)
     return { arranged, actor, input: await inputFor(arranged, actor) }
   }
+  type Arrangement = ReturnType<typeof arrangeCall>
+  const shared: { B1?: Arrangement; G1?: Arrangement } = {}
+  /** For calls that are refused, and so leave the report as it was: one for all of them. */
+  const arrangeOnce = (categoryCode: 'B1' | 'G1' = 'B1') => (shared[categoryCode] ??= arrangeCall(categoryCode))
   const eventsOf = async (arranged: Arranged) => (await arranged.rider.ok(getReport, { reportId: arranged.id })).events
 
   describe(`${operation.name}: who and when`, () => {
@@ -93,19 +97,19 @@ export function describeStep<O extends StepOperation>(cases: StepCases<O>): Worl
     })
 
     it.each(Object.keys(cases.forbidden))('refuses %s', async (who) => {
-      const { arranged, input } = await arrangeCall()
+      const { arranged, input } = await arrangeOnce()
       const person = cases.forbidden[who]!(world, arranged)
       expect(await person.fails(operation, input)).toMatchObject({ code: 'FORBIDDEN' })
     })
 
     it.each(['a stranger', 'the secretary of another community'])('does not tell %s that a private report exists', async (who) => {
-      const { input } = await arrangeCall('G1')
+      const { input } = await arrangeOnce('G1')
       const outsider = who === 'a stranger' ? world.stranger : world.otherSecretary
       expect((await outsider.fails(operation, input)).code).toBe('REPORT_NOT_FOUND')
     })
 
     it('says that a report does not exist', async () => {
-      const { actor, input } = await arrangeCall()
+      const { actor, input } = await arrangeOnce()
       expect((await actor.fails(operation, { ...(input as object), reportId: newUlid() } as InputOf<O>)).code).toBe('REPORT_NOT_FOUND')
     })
 
@@ -116,12 +120,12 @@ export function describeStep<O extends StepOperation>(cases: StepCases<O>): Worl
     })
 
     it('refuses a version that is not the present one', async () => {
-      const { arranged, actor, input } = await arrangeCall()
+      const { arranged, actor, input } = await arrangeOnce()
       expect(await actor.fails(operation, { ...(input as object), version: arranged.version + 1 } as InputOf<O>)).toMatchObject({ code: 'REPORT_CHANGED', fields: { version: String(arranged.version) } })
     })
 
     it('names every bad field and changes nothing', async () => {
-      const { arranged, actor, input } = await arrangeCall()
+      const { arranged, actor, input } = await arrangeOnce()
       const bad: Record<string, unknown[]> = { reportId: [1, 'x', null], version: [0, 1.5, '1', null], unknown: [1], ...cases.badFields }
       for (const [field, values] of Object.entries(bad)) {
         for (const value of values) {
@@ -135,10 +139,10 @@ export function describeStep<O extends StepOperation>(cases: StepCases<O>): Worl
 
     it('is done once, however often and however parallel it comes', async () => {
       const { arranged, actor, input } = await arrangeCall()
-      const answers = await Promise.all(Array.from({ length: 8 }, () => actor.call(operation, input)))
+      const answers = await Promise.all(Array.from({ length: 5 }, () => actor.call(operation, input)))
       const again = await actor.call(operation, input)
 
-      expect(answers.concat(again).map((reply) => (reply.ok ? (reply.data as { version: number }).version : reply.error.code))).toEqual(Array(9).fill(arranged.version + 1))
+      expect(answers.concat(again).map((reply) => (reply.ok ? (reply.data as { version: number }).version : reply.error.code))).toEqual(Array(6).fill(arranged.version + 1))
       const events = await eventsOf(arranged)
       expect(events.map((event) => event.id)).toEqual([...new Set(events.map((event) => event.id))])
       expect(await world.cloud.control.count('report_events', { reportId: arranged.id, version: arranged.version + 1 })).toBe(1)

@@ -23,7 +23,9 @@ describe('parseInput', () => {
 
   it.each<[unknown, Record<string, string>]>([
     [null, { input: 'type' }],
-    [[], { id: 'required', categoryCode: 'required', photos: 'required', capturedAt: 'required' }],
+    [[], { input: 'type' }],
+    [undefined, { input: 'type' }],
+    [{}, { id: 'required', categoryCode: 'required', photos: 'required', capturedAt: 'required' }],
     ['text', { input: 'type' }],
     [{ ...VALID, id: 7 }, { id: 'type' }],
     [{ ...VALID, id: undefined }, { id: 'type' }],

@@ -7,6 +7,8 @@ const REPORTED_FIELDS = 20
 
 /** @throws INVALID_INPUT; `fields` says for each path what is wrong with it: an issue name, `unknown` or `required` */
 export function parseInput<Schema extends v.GenericSchema>(schema: Schema, input: unknown): v.InferOutput<Schema> {
+  // To the schema library an empty list is an object without keys.
+  if (Array.isArray(input)) throw new AppError('INVALID_INPUT', { fields: { input: 'type' } })
   const parsed = v.safeParse(schema, input)
   if (parsed.success) return parsed.output
   const fields: ErrorFields = {}

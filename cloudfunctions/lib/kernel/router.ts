@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Call, CONTRACT_VERSION, type Reply } from '@/shared/contract/operation'
+import { CONTRACT_VERSION, type Reply } from '@/shared/contract/operation'
 import { AppError, isAppError } from '@/shared/errors'
 import type { Caller } from '../adapters/wx-context'
 import type { Context, PersonContext } from './context'
@@ -15,7 +15,7 @@ const MIN_CLIENT_VERSION = CONTRACT_VERSION
 
 const Event = v.object({
   operation: v.pipe(v.string(), v.maxLength(80)),
-  input: v.unknown(),
+  input: v.optional(v.unknown()),
   clientVersion: v.optional(v.number()),
 })
 
@@ -53,7 +53,7 @@ export function createRouter(parts: RouterParts): Router {
     },
   }
 
-  async function run(call: Call, caller: Caller, context: Context, onPerson: (personId: string) => void): Promise<unknown> {
+  async function run(call: v.InferOutput<typeof Event>, caller: Caller, context: Context, onPerson: (personId: string) => void): Promise<unknown> {
     const handler = handlers.get(call.operation)
     if (!handler) throw new AppError('UNKNOWN_OPERATION')
     if ((call.clientVersion ?? CONTRACT_VERSION) < MIN_CLIENT_VERSION) throw new AppError('CLIENT_TOO_OLD')

@@ -14,7 +14,7 @@ const world = describeStep({
     'the grid worker': ({ worker }) => worker,
     'a stranger': ({ stranger }) => stranger,
   },
-  extra: async () => ({ score: 5, tags: ['fast'], note: '谢谢' }),
+  extra: async () => ({ score: 5, tags: ['fast' as const], note: '谢谢' }),
   to: 'CLOSED',
   badFields: { score: [0, 6, 4.5, '5'], tags: ['fast', ['nice'], Array(7).fill('fast')], note: ['', 5] },
 })

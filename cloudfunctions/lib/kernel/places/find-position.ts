@@ -20,12 +20,20 @@ export function findPosition(districts: readonly Area[], communities: readonly A
   const district = locate(districts, point, accuracyM)
   if (!district) return null
   const near = locate(communities, point, accuracyM)
-  const community = near && near.confidence >= MORE_LIKELY_INSIDE ? near : undefined
+  if (near && near.confidence >= MORE_LIKELY_INSIDE) {
+    return {
+      district: near.code.slice(0, 6),
+      community: near.code,
+      confidence: near.confidence,
+      districtConfidence: district.confidence,
+      alternative: near.alternative ?? district.alternative ?? null,
+    }
+  }
   return {
-    district: community?.code.slice(0, 6) ?? district.code,
-    community: community?.code ?? null,
-    confidence: community?.confidence ?? district.confidence,
+    district: district.code,
+    community: null,
+    confidence: district.confidence,
     districtConfidence: district.confidence,
-    alternative: community?.alternative ?? (community ? null : near?.code) ?? district.alternative ?? null,
+    alternative: near?.code ?? district.alternative ?? null,
   }
 }

@@ -59,7 +59,7 @@ export function findConsents(personId: string, template: TemplateKey, limit: num
 }
 
 /** @returns false if it was used meanwhile */
-export async function useConsent(consentId: string, messageId: string): Promise<boolean> {
+export async function spendConsent(consentId: string, messageId: string): Promise<boolean> {
   return (await updateWhere(MESSAGE_CONSENTS, { _id: consentId, usedFor: null }, { set: { usedFor: messageId } })) === 1
 }
 

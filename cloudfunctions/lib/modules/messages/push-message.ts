@@ -3,7 +3,7 @@ import type { Work } from '../../kernel/context'
 import type { Job } from '../../kernel/module'
 import { findOpenids } from '../../kernel/persons.store'
 import type { ConsentDocument, MessageDocument } from './message-document'
-import { dropConsents, findConsents, findPushDue, movePush, useConsent } from './messages.store'
+import { dropConsents, findConsents, findPushDue, movePush, spendConsent } from './messages.store'
 import { progressTemplateData } from './push-wording'
 
 const TEMPLATE = 'report_progress'
@@ -41,7 +41,7 @@ export async function pushMessage(message: MessageDocument, work: Work): Promise
 
 async function takeConsent(message: MessageDocument): Promise<ConsentDocument | undefined> {
   for (const consent of await findConsents(message.personId, TEMPLATE, CONSENTS_TRIED)) {
-    if (await useConsent(consent._id, message._id)) return consent
+    if (await spendConsent(consent._id, message._id)) return consent
   }
   return undefined
 }

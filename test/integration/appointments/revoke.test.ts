@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { appoint, revokeAppointment } from '@/shared/contract/appointments'
+import { listReportQueue } from '@/shared/contract/reports'
+import { DAY } from '@/shared/domain/time'
+import { HONGQIQIAO } from '../../factories/reports'
+import { ADMIN, newUlid, withCloud, WORKING_MORNING } from '../../setup/start-cloud'
+
+describe('appointments.revoke', () => {
+  const cloud = withCloud()
+  const appointed = async (openid: string) =>
+    await cloud.as(ADMIN).ok(appoint, { id: newUlid(), personId: await cloud.as(openid).personId(), role: 'secretary', placeCode: HONGQIQIAO, endsAt: WORKING_MORNING + 100 * DAY })
+
+  it('ends the power within seconds', async () => {
+    const { id } = await appointed('openid-leaver')
+    const phone = cloud.as('openid-leaver')
+    await phone.ok(listReportQueue, { communityCode: HONGQIQIAO })
+    await cloud.as(ADMIN).ok(revokeAppointment, { appointmentId: id })
+    await cloud.control.advanceClock(6_000)
+    expect((await phone.fails(listReportQueue, { communityCode: HONGQIQIAO })).code).toBe('FORBIDDEN')
+  })
+
+  it('counts from the first time, however often it is said', async () => {
+    const { id } = await appointed('openid-other')
+    const answers = await Promise.all(Array.from({ length: 4 }, () => cloud.as(ADMIN).ok(revokeAppointment, { appointmentId: id })))
+    await cloud.control.advanceClock(60_000)
+    answers.push(await cloud.as(ADMIN).ok(revokeAppointment, { appointmentId: id }))
+    for (const answer of answers) expect(answer).toEqual(answers[0])
+    expect(answers[0]?.revokedAt).not.toBeNull()
+  })
+
+  it('is for the city admin alone', async () => {
+    const { id } = await appointed('openid-holder')
+    expect((await cloud.as('openid-holder').fails(revokeAppointment, { appointmentId: id })).code).toBe('FORBIDDEN')
+  })
+
+  it('refuses one that does not exist', async () => {
+    expect((await cloud.as(ADMIN).fails(revokeAppointment, { appointmentId: newUlid() })).code).toBe('APPOINTMENT_NOT_FOUND')
+  })
+
+  it.each([{}, { appointmentId: 5 }, { appointmentId: 'x' }, { appointmentId: newUlid(), x: 1 }])('refuses %j', async (input) => {
+    expect(await cloud.as(ADMIN).send({ operation: 'appointments.revoke', input })).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT' } })
+  })
+})
