@@ -71,7 +71,7 @@ describe('a report without network', () => {
     await submitForm(rider)
 
     await expect.poll(() => world.cloud.control.count('reports'), { timeout: 30_000 }).toBe(before + 1)
-    expect(lost).toBe(1)
+    await expect.poll(() => lost).toBe(1)
     await rider.page.goto(`${world.cloud.url}/#/pages/report/index`)
     await rider.page.reload()
     await expect.poll(async () => (await seen(rider.page, '[id^=queued-]').count()) === 0 && (await textOf(rider)).includes('收到了'), { timeout: 90_000 }).toBe(true)
