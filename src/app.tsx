@@ -1,11 +1,13 @@
 import type { PropsWithChildren } from 'react'
+import { SHELL_WORDS } from '@/copy/shell'
 import { openCloud } from '@/platform/cloud/transport'
 import { pressWithKeys } from '@/platform/keyboard/press-with-keys'
+import { FailureWordsProvider } from '@/ui'
 import './app.css'
 
 openCloud()
 pressWithKeys()
 
 export default function App({ children }: PropsWithChildren) {
-  return children
+  return <FailureWordsProvider value={SHELL_WORDS.pageFailed}>{children}</FailureWordsProvider>
 }

@@ -8,10 +8,8 @@ export const SHELL_WORDS = {
   retry: '再试一次',
   loading: '正在读',
   listEnd: '就这些',
-  loadingMore: '再往下看',
   offlineSince: (age: string) => `没网。这是${age}的`,
-  offline: '没网',
   draftKept: '草稿已存',
-  undo: '撤回',
+  pageFailed: { title: '这一块没显示出来', text: '是我们的差错，不是您的。填过的都在', retryLabel: '再试一次' },
   errorNumber: (requestId: string) => `错误号 ${requestId.slice(-6)}`,
 } as const

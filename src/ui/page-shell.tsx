@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { classNames } from './class-names'
 import { DemoTag } from './demo-tag'
 import { type DisplayMode, DisplayModeProvider, themeClasses, themeStyle } from './display-mode'
+import { FailureBoundary } from './failure-boundary'
 import { Icon } from './icon'
 import { press } from './press'
 import { ToastHost } from './toast-host'
@@ -45,9 +46,13 @@ export function PageShell(props: PageShellProps) {
               <DemoTag text={demoText} />
             </View>
           )}
-          {children}
+          <FailureBoundary>{children}</FailureBoundary>
         </View>
-        {bottom && <View className="page-shell__bottom">{bottom}</View>}
+        {bottom && (
+          <View className="page-shell__bottom">
+            <FailureBoundary>{bottom}</FailureBoundary>
+          </View>
+        )}
         <ToastHost />
       </View>
     </DisplayModeProvider>

@@ -36,7 +36,3 @@ export function goBack(): void {
 export function restartAt(tab: TabKey): void {
   void Taro.reLaunch({ url: TABS[tab] })
 }
-
-export function setPageTitle(title: string): void {
-  void Taro.setNavigationBarTitle({ title })
-}
