@@ -12,7 +12,8 @@ export const HOME_WORDS = {
   nothingWaits: '没有等您办的事',
   nothingWaitsText: '路上、楼里有什么不对，拍一张，社区会办',
   reportFixed: (name: string) => `${name}修好了吗？`,
-  reportedAt: (time: string, place: string) => `您 ${time} 报的，${place}`,
+  // A space only between Chinese and digits.
+  reportedAt: (time: string, place: string) => `您${/^\d/.test(time) ? ' ' : ''}${time} 报的，${place}`,
   look: '看一眼',
   unsent: (count: number) => `${count} 件还在手机里，没交上去`,
   unsentText: '联网就自动交',
@@ -40,8 +41,7 @@ export const HOME_WORDS = {
   callNumber: '12345',
   seeNotices: '看公示',
   readAloud: '读给我听',
-  elderWaiting: (count: number) => `等您来办 ${count} 件`,
-  elderNothing: '今天没有等您办的',
+  elderSpoken: (count: number) => (count > 0 ? `等您来办的有 ${count} 件` : '今天没有等您办的'),
   skyline: '黄石的山和长江上的桥',
 } as const
 

@@ -27,6 +27,7 @@ export const FORM_WORDS = {
   maybePlace: (name: string) => `可能是${name}，请看一眼`,
   maybeAlternative: (name: string) => `也可能是${name}`,
   districtOnly: (name: string) => `在${name}，还要选一下社区`,
+  communityUnknown: '光看位置认不出是哪个社区',
   outsideCity: '定位不在黄石市内，请选社区',
   locationDenied: '没给位置也行，自己选社区',
   locationUnavailable: '没定到位，自己选社区也行',

@@ -10,7 +10,7 @@ import { chooseCommunity } from '@/features/people/api/choose-community'
 import { useMe } from '@/features/people/hooks/use-me'
 import { staffDesk } from '@/features/people/model/staff-desk'
 import { MyTurn } from '@/features/reports/components/my-turn'
-import { useMyReports } from '@/features/reports/hooks/use-my-reports'
+import { useMyReports, waitsForReporter } from '@/features/reports/hooks/use-my-reports'
 import { useReportQueue } from '@/features/reports/hooks/use-report-queue'
 import { useDisplayMode } from '@/platform/display/use-display-mode'
 import { usePullDown, useReturn } from '@/platform/life-cycle/page-events'
@@ -39,7 +39,7 @@ export default function HomePage() {
   return (
     <PageShell mode={mode} isTab place={{ name, onTap: choosePlace, label: HOME_WORDS.switchLabel(name) }} demoText={currentPersona() ? SHELL_WORDS.demo : null}>
       {mode.isElder ? (
-        <ElderHome>{myTurn}</ElderHome>
+        <ElderHome spoken={HOME_WORDS.elderSpoken(reports.items.filter(waitsForReporter).length)}>{myTurn}</ElderHome>
       ) : (
         <>
           <Skyline />

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { HOME_WORDS } from '@/copy/home'
 import { Button, Card } from '@/ui'
+import './guest-card.css'
 
 /** Nobody has to sign in to look; only the community is asked for. */
 export function GuestCard({ onChoose }: { onChoose: () => void }) {

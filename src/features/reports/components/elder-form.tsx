@@ -14,6 +14,7 @@ import { DangerNote } from './danger-note'
 import { DraftPhotos } from './draft-photos'
 import { ElderQuestion } from './elder-question'
 import { FieldProblem } from './field-problem'
+import { FixNote } from './fix-note'
 import { KindSheet } from './kind-sheet'
 import { PlaceCard } from './place-card'
 import { SafetyCheck } from './safety-check'
@@ -40,6 +41,7 @@ export function ElderForm({ form, step, onStep, onChoosePlace }: ElderFormProps)
   }
   return (
     <View>
+      <FixNote draft={draft} />
       {step === 1 && (
         <ElderQuestion step={1} title={draft.photos.length > 0 ? FORM_WORDS.elderPhotoDone : FORM_WORDS.elderPhoto}>
           <DraftPhotos paths={photoPaths} isTaking={form.isTaking} problem={form.photoProblem ?? problems.photos} onTake={() => form.takePhoto('camera')} onAlbum={() => form.takePhoto('album')} onRemove={form.removePhoto} />
@@ -60,8 +62,8 @@ export function ElderForm({ form, step, onStep, onChoosePlace }: ElderFormProps)
           <Card>
             <PlaceCard line={placeLine(draft.guess, draft.chosen)} problem={problems.place} onChange={onChoosePlace} />
           </Card>
-          <DangerNote categoryCode={draft.categoryCode} />
           {form.needsSafety && <SafetyCheck isConfirmed={form.isSafe} problem={problems.safety} onChange={form.setSafe} />}
+          <DangerNote categoryCode={draft.categoryCode} />
           <View className="elder-form__back">{readBack(form)}</View>
           <FieldProblem text={problems.photos ?? problems.kind} />
         </ElderQuestion>

@@ -27,7 +27,7 @@ export function ReceiptView({ entry, now }: ReceiptViewProps) {
     <View className="receipt" {...{ ariaLive: 'polite' }}>
       <View className="receipt__mark">
         <View className="receipt__check">
-          <Icon name="check" size={36} />
+          <Icon name="check" size={26} />
         </View>
       </View>
       <View className="h-page">{receipt ? RECEIPT_WORDS.title : RECEIPT_WORDS.kept}</View>

@@ -34,7 +34,11 @@ export function ReportDetailView({ report, steps }: { report: ReportDetail; step
       {report.rating && <GivenRating rating={report.rating} />}
       <Section title={DETAIL_WORDS.timeline}>
         <Card>
-          {report.state !== 'HANDLED' && <ReportClockLabel clock={report.clock} now={now} reader={reader} />}
+          {report.state !== 'HANDLED' && (
+            <View className="report-head__clock">
+              <ReportClockLabel clock={report.clock} now={now} reader={reader} />
+            </View>
+          )}
           <Timeline items={timelineItems(report, reader, now)} />
         </Card>
         {closedAt !== null && <View className="muted f14">{DETAIL_WORDS.tookTime(spanWords(closedAt - report.receivedAt))}</View>}

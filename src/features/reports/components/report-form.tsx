@@ -9,6 +9,7 @@ import { placeLine } from '../model/place-guess'
 import { DangerNote } from './danger-note'
 import { DraftPhotos } from './draft-photos'
 import { FieldProblem } from './field-problem'
+import { FixNote } from './fix-note'
 import { KindQuestion } from './kind-question'
 import { KindSheet } from './kind-sheet'
 import { PlaceCard } from './place-card'
@@ -28,6 +29,7 @@ export function ReportFormFields({ form, onChoosePlace }: ReportFormProps) {
   const paths = useKeptPhotos(draft.photos.map(({ name }) => name))
   return (
     <View>
+      <FixNote draft={draft} />
       <DraftPhotos
         paths={draft.photos.map(({ name }) => paths.get(name) ?? null)}
         isTaking={form.isTaking}
@@ -61,7 +63,7 @@ export function ReportFormBar({ form }: { form: ReportForm }) {
   const { problems } = form
   const first = problems.photos ?? problems.kind ?? problems.place ?? problems.landmark ?? problems.note
   return (
-    <BottomBar hint={first || problems.safety ? undefined : FORM_WORDS.privacy}>
+    <BottomBar hint={form.needsSafety || first ? undefined : FORM_WORDS.privacy}>
       {form.failure && (
         <Note tone="danger" icon="warning-circle">
           {form.failure}
@@ -71,7 +73,7 @@ export function ReportFormBar({ form }: { form: ReportForm }) {
       <FieldProblem text={first} />
       <View className="report-form__submit">
         <Button id="report-submit" kind="primary" size="xl" block onTap={form.submit}>
-          {form.draft.isFix ? FORM_WORDS.resubmit : FORM_WORDS.submit}
+          {form.draft.fixCode ? FORM_WORDS.resubmit : FORM_WORDS.submit}
         </Button>
       </View>
     </BottomBar>

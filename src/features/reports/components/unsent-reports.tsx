@@ -45,7 +45,7 @@ export function UnsentReports({ waiting }: { waiting: QueueEntry[] }) {
   return (
     <View>
       {drafts
-        .filter((draft) => !draft.isFix)
+        .filter((draft) => draft.fixCode === null)
         .map((draft) => (
           <DraftCard key={draft.id} draft={draft} photoPath={photoOf(draft)} now={now} onContinue={() => openSubmit(draft.id)} onDiscard={() => setDoomed({ draft })} />
         ))}

@@ -49,7 +49,7 @@ export function useReportForm(draftId: string | undefined, onQueued: (id: string
   const submit = () => {
     setChecked(true)
     if (Object.keys(problems).length > 0 || isSent.current) return
-    if (!draft.isFix && !hasRoom(useQueueEntries.getState().entries)) return setFailure(FORM_WORDS.queueFull(MAX_QUEUED))
+    if (draft.fixCode === null && !hasRoom(useQueueEntries.getState().entries)) return setFailure(FORM_WORDS.queueFull(MAX_QUEUED))
     try {
       queue(draft)
     } catch {
@@ -88,7 +88,7 @@ export function useReportForm(draftId: string | undefined, onQueued: (id: string
 export type ReportForm = ReturnType<typeof useReportForm>
 
 function queue(draft: ReportDraft): void {
-  if (draft.isFix) changeQueue({ type: 'amended', id: draft.id, content: contentOf(draft), photos: draft.photos })
+  if (draft.fixCode) changeQueue({ type: 'amended', id: draft.id, content: contentOf(draft), photos: draft.photos })
   else changeQueue({ type: 'added', entry: entryOf(draft, now()) })
   rememberKind(draft.categoryCode ?? '')
 }

@@ -10,7 +10,7 @@ export type PlaceGuess =
   /** A point whose community is not known: no network, or no answer. */
   | { status: 'unresolved'; location: Location }
   | { status: 'outside'; location: Location }
-  | { status: 'district'; location: Location; districtName: string }
+  | { status: 'district'; location: Location; districtName: string | null }
   | { status: 'located'; location: Location; community: ChosenCommunity; districtName: string; confidence: number; alternativeName: string | null }
 
 /** Below this the place is a question to the person, not a statement. */
@@ -53,7 +53,7 @@ export function placeLine(guess: PlaceGuess, chosen: ChosenCommunity | null): Pl
     case 'outside':
       return doubtful(FORM_WORDS.choosePlace, FORM_WORDS.outsideCity)
     case 'district':
-      return doubtful(FORM_WORDS.choosePlace, FORM_WORDS.districtOnly(guess.districtName))
+      return doubtful(FORM_WORDS.choosePlace, guess.districtName ? FORM_WORDS.districtOnly(guess.districtName) : FORM_WORDS.communityUnknown)
     case 'located':
       return locatedLine(guess)
   }

@@ -72,9 +72,18 @@ describe('draftOf', () => {
 
     const again = draftOf(entryOf(original, NOW), original.guesses)
 
-    expect(again).toMatchObject({ id: original.id, landmark: '菜场', note: '翘了', chosen: COMMUNITY, isFix: true })
+    expect(again).toMatchObject({ id: original.id, landmark: '菜场', note: '翘了', chosen: COMMUNITY, fixCode: 'INVALID_INPUT' })
     expect(again.photos).toEqual(original.photos)
     expect(contentOf(again)).toEqual(contentOf(original))
+  })
+
+  it.each(['COMMUNITY_REQUIRED', 'POINT_OUTSIDE_CITY', 'PLACE_UNKNOWN'] as const)('asks for the community after %s', (code) => {
+    const sent = entryOf(draft({ chosen: code === 'PLACE_UNKNOWN' ? COMMUNITY : null, guess: code === 'PLACE_UNKNOWN' ? { status: 'denied' } : LOCATED }), NOW)
+
+    const again = draftOf({ ...sent, phase: { kind: 'refused', code, fields: {} } }, ['B1'])
+
+    expect(Object.keys(checkDraft(again, true))).toEqual(['place'])
+    expect(checkDraft({ ...again, chosen: COMMUNITY }, true)).toEqual({})
   })
 })
 

@@ -3,6 +3,7 @@ import { characterCount, type Location } from '@/shared/contract/primitives'
 import { MAX_LANDMARK, MAX_NOTE } from '@/shared/contract/reports'
 import { findCategory } from '@/shared/domain/reports/categories'
 import { HOUR, type Instant } from '@/shared/domain/time'
+import type { ErrorCode } from '@/shared/errors'
 import { communityOfGuess, type PlaceGuess, usableLocation } from './place-guess'
 import { type KeptPhoto, localNumberOf, type QueueEntry, type ReportContent } from './queue-entry'
 
@@ -28,8 +29,8 @@ export interface ReportDraft {
   landmark: string
   note: string
   capturedAt: Instant
-  /** It is a queued report that the server sent back to be changed. */
-  isFix: boolean
+  /** Why the server sent a queued report back to be changed; null for a new one. */
+  fixCode: ErrorCode | null
 }
 
 export function startDraft(id: string, guesses: string[], capturedAt: Instant): ReportDraft {
@@ -44,24 +45,33 @@ export function startDraft(id: string, guesses: string[], capturedAt: Instant): 
     landmark: '',
     note: '',
     capturedAt,
-    isFix: false,
+    fixCode: null,
   }
 }
 
 /** A refused report, back on the form. */
 export function draftOf(entry: QueueEntry, guesses: string[]): ReportDraft {
-  const { content } = entry
+  const { content, phase } = entry
+  const fixCode = phase.kind === 'refused' ? phase.code : 'INVALID_INPUT'
   return {
     ...startDraft(entry.id, guesses, content.capturedAt),
     photos: entry.photos.map(({ name, bytes }) => ({ name, bytes })),
     photosTaken: entry.photos.length + MAX_PHOTOS_REPLACED * (entry.attempts + 1),
     categoryCode: content.categoryCode,
-    guess: content.location ? { status: 'unresolved', location: content.location } : { status: 'unavailable' },
-    chosen: content.communityCode ? { code: content.communityCode, name: content.placeName ?? '' } : null,
+    guess: guessAgain(content.location, fixCode),
+    chosen: content.communityCode && fixCode !== 'PLACE_UNKNOWN' ? { code: content.communityCode, name: content.placeName ?? '' } : null,
     landmark: content.landmark ?? '',
     note: content.note ?? '',
-    isFix: true,
+    fixCode,
   }
+}
+
+/** A point that the server could not place must not be offered as if it could. */
+function guessAgain(location: Location | undefined, fixCode: ErrorCode): PlaceGuess {
+  if (!location) return { status: 'unavailable' }
+  if (fixCode === 'POINT_OUTSIDE_CITY') return { status: 'outside', location }
+  if (fixCode === 'COMMUNITY_REQUIRED') return { status: 'district', location, districtName: null }
+  return { status: 'unresolved', location }
 }
 
 // Names of photos taken while fixing must differ from those of earlier rounds, whose files may still be there.

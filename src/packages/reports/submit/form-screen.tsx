@@ -32,7 +32,7 @@ export function FormScreen({ mode, draftId, onQueued }: FormScreenProps) {
     <PageShell
       mode={mode}
       isRider
-      title={form.draft.isFix ? FORM_WORDS.fixTitle : FORM_WORDS.title}
+      title={form.draft.fixCode ? FORM_WORDS.fixTitle : FORM_WORDS.title}
       demoText={currentPersona() ? SHELL_WORDS.demo : null}
       onBack={leave}
       backLabel={SHELL_WORDS.back}
