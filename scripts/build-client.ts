@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { pathToFileURL } from 'node:url'
+import { readBuildVariables } from '../config/build-variables'
 
 export type ClientTarget = 'weapp' | 'h5'
 
@@ -11,6 +12,8 @@ const KEPT_LINES = 60
  * @throws Error with the compiler's messages when it failed
  */
 export async function buildClient(target: ClientTarget): Promise<void> {
+  // Before the compiler starts: it would bury the sentence under its own.
+  readBuildVariables(process.env)
   const { code, output } = await run(['taro', 'build', '--type', target, '--no-check'])
   // Taro ends with 0 after some failures: what it printed decides as well.
   if (code === 0 && !/(^|\n)\s*(✖|×|Error:|ERROR in|Module not found)/.test(output)) return
