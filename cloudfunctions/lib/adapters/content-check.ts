@@ -1,10 +1,9 @@
 import type { Verdict } from '@/shared/domain/moderation'
 import { cloud } from './cloud'
+import { withinPatience } from './patience'
 
 /** msgSecCheck takes 2,500 characters a call (C10). */
 const CHARACTERS_PER_CALL = 2_500
-/** Longer than this, and somebody standing in the rain waits for a check that can be made again later. */
-const PATIENCE_MS = 2_000
 /** Scene 3: forum. Version 2 is the one that answers with a suggestion. */
 const SCENE = 3
 const VERSION = 2
@@ -38,18 +37,4 @@ export async function requestImageCheck(openid: string, url: string): Promise<st
 /** C11: the suggestion decides, never the error code. */
 export function toVerdict(suggest: unknown): Verdict {
   return suggest === 'pass' || suggest === 'review' || suggest === 'risky' ? suggest : 'none'
-}
-
-async function withinPatience<T>(ask: () => Promise<T>, otherwise: T): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const patience = new Promise<T>((resolve) => {
-    timer = setTimeout(() => resolve(otherwise), PATIENCE_MS)
-  })
-  try {
-    return await Promise.race([ask(), patience])
-  } catch {
-    return otherwise
-  } finally {
-    clearTimeout(timer)
-  }
 }

@@ -1,4 +1,5 @@
 import { cloud } from './cloud'
+import { withinPatience } from './patience'
 import { sdkErrorText } from './sdk-error'
 
 /** 43101: the person refused, or used up what they agreed to. */
@@ -15,7 +16,11 @@ export interface SubscribeMessage {
 export type SendOutcome = { sent: true } | { sent: false; isRefused: boolean; reason: string }
 
 /** Sends at once; never throws, because a message that was marked as sent must not be sent again. */
-export async function sendSubscribeMessage(message: SubscribeMessage): Promise<SendOutcome> {
+export function sendSubscribeMessage(message: SubscribeMessage): Promise<SendOutcome> {
+  return withinPatience(() => send(message), { sent: false, isRefused: false, reason: 'no answer' })
+}
+
+async function send(message: SubscribeMessage): Promise<SendOutcome> {
   try {
     await cloud.openapi.subscribeMessage.send({
       touser: message.openid,

@@ -24,7 +24,7 @@ describe('parseInput', () => {
   it.each<[unknown, Record<string, string>]>([
     [null, { input: 'type' }],
     [[], { input: 'type' }],
-    [undefined, { input: 'type' }],
+    [undefined, { input: 'required' }],
     [{}, { id: 'required', categoryCode: 'required', photos: 'required', capturedAt: 'required' }],
     ['text', { input: 'type' }],
     [{ ...VALID, id: 7 }, { id: 'type' }],

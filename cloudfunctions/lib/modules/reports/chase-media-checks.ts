@@ -18,7 +18,10 @@ export const chaseMediaChecks: Job = {
     let chased = 0
     for (const report of reports) {
       try {
-        if (await chase(report, openids, now)) chased++
+        const outcome = await chase(report, openids, now)
+        // The service is away: the others would wait as long for nothing, and the rest of the minute's work with them.
+        if (outcome === 'no-answer') break
+        if (outcome === 'chased') chased++
       } catch (error) {
         log.error('media check failed', { reportId: report._id }, error)
       }
@@ -27,7 +30,7 @@ export const chaseMediaChecks: Job = {
   },
 }
 
-async function chase(report: ReportDocument, openids: ReadonlyMap<string, string>, now: number): Promise<boolean> {
+async function chase(report: ReportDocument, openids: ReadonlyMap<string, string>, now: number): Promise<'chased' | 'overtaken' | 'no-answer'> {
   const before = await askAgain(report, report.before, openids.get(report.reporterId), now)
   const after = await askAgain(report, report.after, openids.get(report.handlerId ?? ''), now)
   const outbox = [
@@ -35,7 +38,7 @@ async function chase(report: ReportDocument, openids: ReadonlyMap<string, string
     ...(report.handlerId ? newlyHeld(report.after, after).map((photo) => photoNotice(report, report.handlerId as string, 'held', `${report._id}:photo:${photo.sha256}`)) : []),
   ].map((notice) => ({ type: 'notice' as const, notice }))
   // The version guards against a step with new photos; a verdict that came in between has moved nextMediaCheckAt, or changes the same photos.
-  return await updateReport(
+  const isWritten = await updateReport(
     report._id,
     { version: report.version, nextMediaCheckAt: report.nextMediaCheckAt, traceIds: report.traceIds, ...sameChecks(report) },
     {
@@ -49,6 +52,9 @@ async function chase(report: ReportDocument, openids: ReadonlyMap<string, string
       ...(outbox.length > 0 ? { append: { outbox }, increase: { outboxWrites: 1 } } : {}),
     },
   )
+  const stillWaiting = [...before, ...after].some((photo) => photo.check === 'pending' && photo.traceId === null)
+  if (stillWaiting) return 'no-answer'
+  return isWritten ? 'chased' : 'overtaken'
 }
 
 async function askAgain(report: ReportDocument, photos: readonly Media[], openid: string | undefined, now: number): Promise<Media[]> {

@@ -1,4 +1,4 @@
-import { CHECK_STATE_BY_VERDICT, type CheckState } from '@/shared/domain/moderation'
+import { CHECK_STATE_BY_VERDICT, type Verdict } from '@/shared/domain/moderation'
 import { checkText } from '../../adapters/content-check'
 import type { Work } from '../../kernel/context'
 import type { Job } from '../../kernel/module'
@@ -12,7 +12,7 @@ const TEXTS_PER_RUN = 50
 
 /**
  * Texts that were held because nobody could check them: checked again while their author counts as present (C10). Passed, they are shown;
- * risky, they are refused; the author hears of both. What stays without a verdict waits for a person.
+ * risky, they are refused; the author hears of both. What the check wants a person to look at is not asked again.
  */
 export const recheckHeldTexts: Job = {
   name: 'reports.recheck-held-texts',
@@ -20,21 +20,29 @@ export const recheckHeldTexts: Job = {
     const from = work.now - OPENID_IS_RECENT
     const [reports, events] = await Promise.all([findHeldTexts(from, TEXTS_PER_RUN), findHeldNotes(from, TEXTS_PER_RUN)])
     const openids = await findOpenids([...reports.map((report) => report.reporterId), ...events.flatMap((event) => event.personId ?? [])])
+    const rechecks = [
+      ...reports.map((report) => () => recheckReport(report, openids.get(report.reporterId), work)),
+      ...events.map((event) => () => recheckNote(event, openids.get(event.personId ?? ''), work)),
+    ]
     let decided = 0
-    for (const report of reports) if (await recheckReport(report, openids.get(report.reporterId), work)) decided++
-    for (const event of events) if (await recheckNote(event, openids.get(event.personId ?? ''), work)) decided++
+    for (const recheck of rechecks) {
+      // The service is away: the others would wait as long for nothing, and the rest of the minute's work with them.
+      if ((await recheck()) === 'no-answer') break
+      decided++
+    }
     return decided
   },
 }
 
-async function recheckReport(report: ReportDocument, openid: string | undefined, { now }: Work): Promise<boolean> {
+async function recheckReport(report: ReportDocument, openid: string | undefined, { now }: Work): Promise<'decided' | 'no-answer'> {
   const { landmark, note, rating } = report
   const held = [landmark, note, rating?.note ?? null].filter((text): text is CheckedText => text?.check === 'held')
-  const check = await decide(openid, held.map((text) => text.text).join('\n'))
-  if (check === 'held') return false
+  const verdict = await ask(openid, held.map((text) => text.text).join('\n'))
+  if (verdict === 'none') return 'no-answer'
+  const check = CHECK_STATE_BY_VERDICT[verdict]
   const settled = (text: CheckedText | null) => (text?.check === 'held' ? { ...text, check } : text)
-  const notice = textNotice(report, report.reporterId, check, `${report._id}:${report.version}:text`)
-  return await updateReport(
+  const notices = check === 'passed' || check === 'refused' ? [textNotice(report, report.reporterId, check, `${report._id}:${report.version}:text`)] : []
+  await updateReport(
     report._id,
     { version: report.version, textHeldSince: report.textHeldSince },
     {
@@ -43,27 +51,28 @@ async function recheckReport(report: ReportDocument, openid: string | undefined,
         note: settled(note),
         rating: rating && { ...rating, note: settled(rating.note) },
         textHeldSince: null,
-        undeliveredSince: report.undeliveredSince ?? new Date(now),
+        ...(notices.length > 0 ? { undeliveredSince: report.undeliveredSince ?? new Date(now) } : {}),
       },
-      append: { outbox: [{ type: 'notice', notice }] },
+      append: { outbox: notices.map((notice) => ({ type: 'notice', notice })) },
       increase: { outboxWrites: 1 },
     },
   )
+  return 'decided'
 }
 
-async function recheckNote(event: EventDocument, openid: string | undefined, work: Work): Promise<boolean> {
+async function recheckNote(event: EventDocument, openid: string | undefined, work: Work): Promise<'decided' | 'no-answer'> {
   const { note, personId } = event
-  if (!note || !personId) return false
-  const check = await decide(openid, note.text)
-  if (check === 'held') return false
-  const isSettled = await updateEvent(event._id, { noteHeldSince: event.noteHeldSince }, { set: { note: { ...note, check }, noteHeldSince: null } })
-  const report = isSettled ? await findReport(event.reportId) : undefined
+  const verdict = await ask(openid, note?.text ?? '')
+  if (verdict === 'none') return 'no-answer'
+  const check = CHECK_STATE_BY_VERDICT[verdict]
+  const isMine = await updateEvent(event._id, { noteHeldSince: event.noteHeldSince }, { set: { note: note && { ...note, check }, noteHeldSince: null } })
+  if (!isMine || !personId || (check !== 'passed' && check !== 'refused')) return 'decided'
+  const report = await findReport(event.reportId)
   if (report) await work.ports.notices.deliver([textNotice(report, personId, check, `${event._id}:text`)], work)
-  return isSettled
+  return 'decided'
 }
 
-/** Held stays held on anything but a clear answer. */
-async function decide(openid: string | undefined, text: string): Promise<Extract<CheckState, 'passed' | 'refused' | 'held'>> {
-  const check = openid && text ? CHECK_STATE_BY_VERDICT[await checkText(openid, text)] : 'held'
-  return check === 'pending' ? 'held' : check
+/** Without an author or words there is nothing to ask: a person decides. */
+async function ask(openid: string | undefined, text: string): Promise<Verdict> {
+  return openid && text ? await checkText(openid, text) : 'review'
 }
