@@ -7,11 +7,8 @@ import * as v from 'valibot'
 const BuildVariables = v.object({
   /** The cloud environment of a WeChat build. Empty: the environment the client was opened with (preview, DevTools). */
   LINLI_CLOUD_ENV: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{0,64}$/, 'has small letters, digits and hyphens only')), ''),
-  /** Subscribe-message templates, as `purpose=templateId`, separated by commas. */
-  LINLI_SUBSCRIBE_TEMPLATES: v.optional(
-    v.pipe(v.string(), v.regex(/^(?:[a-z-]+=[\w-]{20,64}(?:,[a-z-]+=[\w-]{20,64})*)?$/, 'reads purpose=templateId,purpose=templateId')),
-    '',
-  ),
+  /** Template id of the subscribe message "report_progress", the same as the functions have. Empty: nobody is asked. */
+  LINLI_TEMPLATE_REPORT_PROGRESS: v.optional(v.pipe(v.string(), v.regex(/^(?:[\w-]{20,64})?$/, 'is a template id of 20 to 64 letters, digits, - and _')), ''),
 })
 export type BuildVariables = v.InferOutput<typeof BuildVariables>
 

@@ -42,7 +42,7 @@ export default defineConfig(() => {
     plugins: [path.resolve(__dirname, 'accessibility-plugin.ts')],
     env: {
       LINLI_CLOUD_ENV: JSON.stringify(variables.LINLI_CLOUD_ENV),
-      LINLI_SUBSCRIBE_TEMPLATES: JSON.stringify(variables.LINLI_SUBSCRIBE_TEMPLATES),
+      LINLI_TEMPLATE_REPORT_PROGRESS: JSON.stringify(variables.LINLI_TEMPLATE_REPORT_PROGRESS),
     },
     terser: { enable: true, config: { compress: { passes: 3, drop_console: true, ecma: 2017 }, output: { comments: false, ascii_only: false } } },
     csso: { enable: true, config: { restructure: false } },

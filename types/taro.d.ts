@@ -5,6 +5,6 @@ declare namespace NodeJS {
     /** The target of this build. */
     TARO_ENV: 'weapp' | 'h5'
     LINLI_CLOUD_ENV?: string
-    LINLI_SUBSCRIBE_TEMPLATES?: string
+    LINLI_TEMPLATE_REPORT_PROGRESS?: string
   }
 }

@@ -1,4 +1,12 @@
 import Taro from '@tarojs/taro'
+import type { TEMPLATE_KEYS } from '@/shared/contract/messages'
+
+type TemplateKey = (typeof TEMPLATE_KEYS)[number]
+
+/** Set when the client is built; written out, because the compiler replaces each name as it stands. */
+const TEMPLATE_IDS: Readonly<Record<TemplateKey, string | undefined>> = {
+  report_progress: process.env.LINLI_TEMPLATE_REPORT_PROGRESS,
+}
 
 export interface Consent {
   accepted: boolean
@@ -8,11 +16,10 @@ export interface Consent {
 
 /**
  * Asks once for one message of WeChat. Must be called straight from a tap. Never throws: a report stands without it.
- * @param purpose as in the build variable LINLI_SUBSCRIBE_TEMPLATES
  */
-export async function requestConsent(purpose: string): Promise<Consent> {
-  const template = templateFor(purpose)
-  if (template === null) return { accepted: false, reason: 'unsupported' }
+export async function requestConsent(key: TemplateKey): Promise<Consent> {
+  const template = TEMPLATE_IDS[key]
+  if (!template) return { accepted: false, reason: 'unsupported' }
   try {
     // In a browser this resolves although it did nothing: only the answer under the template's id counts.
     const answer = (await Taro.requestSubscribeMessage({ tmplIds: [template], entityIds: [] })) as unknown as Record<string, unknown>
@@ -22,9 +29,4 @@ export async function requestConsent(purpose: string): Promise<Consent> {
   } catch {
     return { accepted: false, reason: 'declined' }
   }
-}
-
-function templateFor(purpose: string): string | null {
-  const pairs = (process.env.LINLI_SUBSCRIBE_TEMPLATES ?? '').split(',').map((pair) => pair.split('='))
-  return pairs.find(([name]) => name === purpose)?.[1] ?? null
 }
