@@ -17,7 +17,6 @@ export const HOME_WORDS = {
   look: '看一眼',
   unsent: (count: number) => `${count} 件还在手机里，没交上去`,
   unsentText: '联网就自动交',
-  running: '您报的，正在办',
   allMine: '我报过的',
 
   staffWaiting: '等我处理',
@@ -26,7 +25,6 @@ export const HOME_WORDS = {
   staffNone: '现在没有等您处理的',
   staffStart: '从最急的开始办',
   staffOpen: '看全部待办',
-  updatedAt: (time: string) => `${time} 更新`,
 
   notices: '公示公告',
   noNotices: '还没有公示',
@@ -39,10 +37,8 @@ export const HOME_WORDS = {
   call: '打电话',
   callHelp: '12345，政务服务便民热线，24 小时有人接',
   callNumber: '12345',
-  seeNotices: '看公示',
   readAloud: '读给我听',
   elderSpoken: (count: number) => (count > 0 ? `等您来办的有 ${count} 件` : '今天没有等您办的'),
-  skyline: '黄石的山和长江上的桥',
 } as const
 
 export const DELIBERATION_WORDS = {

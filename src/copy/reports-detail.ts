@@ -24,7 +24,6 @@ export const DETAIL_WORDS = {
   yourPhotoPending: '照片在审核，别人还看不到',
   yourPhotoHeld: '照片要人看一眼，别人还看不到。不影响办理',
   yourPhotoRefused: '照片没放出来，只有您看得到',
-  publicView: '别人看到什么',
   publicViewText: '别人看得到种类、大概位置和过了审的照片，看不到您是谁',
   privateViewText: '这一种只有您和办理的人看得到',
   tookTime: (span: string) => `用时 ${span}`,

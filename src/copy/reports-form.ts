@@ -8,17 +8,13 @@ export const FORM_WORDS = {
   keepingPhoto: '正在存照片',
   takePhoto: '拍一张',
   fromAlbum: '从相册选',
-  noPhotoTitle: '还没有照片',
   noPhotoText: '拍一张，社区才知道是什么、有多急',
-  photoMissing: '这张不在手机里了，请再拍一张',
 
   kindQuestion: '是哪一种？',
   kindBasis: '按时间和您常报的猜的',
   kindOther: (count: number) => `都不是，看全部 ${count} 种`,
-  kindChosenElsewhere: (name: string) => `选的是：${name}`,
   kindSheet: '是哪一种？',
   closeSheet: '收起',
-  callDetail: '这一种不用拍，直接打电话',
 
   locating: '正在看您在哪',
   changePlace: '改位置',
@@ -34,7 +30,6 @@ export const FORM_WORDS = {
   locationOffline: '位置记下了，联网后认社区',
   chosenPlace: '您选的社区',
   whyLocation: '用一下位置，好知道这归哪个社区管',
-  locationFailed: '没认出是哪个社区，可以自己选',
   placeRequired: '不知道在哪。选一个社区就能交',
 
   landmark: '旁边有什么',
@@ -60,7 +55,6 @@ export const FORM_WORDS = {
   discardTitle: '删掉这份草稿？',
   discardText: '照片和写的字都会删掉，找不回来',
   discardConfirm: '删掉草稿',
-  keepDraft: '留着',
   fixTitle: '改一处再交',
   resubmit: '改好了，提交',
 

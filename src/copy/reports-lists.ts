@@ -18,5 +18,4 @@ export const MY_REPORTS_WORDS = {
   photoAlt: (name: string) => `${name}的照片`,
   photoPending: '照片在审核',
   openLabel: (name: string, state: string) => `${name}，${state}，看进度`,
-  cameraFailed: '没拍成，再试一次',
 } as const

@@ -2,6 +2,7 @@ import { MY_REPORTS_WORDS } from '@/copy/reports-lists'
 import { QUEUE_WORDS } from '@/copy/reports-queue'
 import { SHELL_WORDS } from '@/copy/shell'
 import { AppTabBar } from '@/custom-tab-bar/app-tab-bar'
+import { CaptureProblem } from '@/features/reports/components/capture-problem'
 import { SentReports } from '@/features/reports/components/sent-reports'
 import { UnsentReports } from '@/features/reports/components/unsent-reports'
 import { useCapture } from '@/features/reports/hooks/use-capture'
@@ -48,6 +49,7 @@ export default function ReportPage() {
         </BottomBar>
       }
     >
+      <CaptureProblem text={capture.problem} />
       {!queue.isOnline && <OfflineLine text={QUEUE_WORDS.offline} />}
       <UnsentReports waiting={queue.waiting} />
       <SentReports list={list} hasUnsent={queue.waiting.length > 0} onTakePhoto={capture.open} />

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { categoryName } from '@/copy/reports-categories'
 import { MY_REPORTS_WORDS } from '@/copy/reports-lists'
 import { STATE_WORDS } from '@/copy/reports-states'
-import { momentWords } from '@/copy/clock'
+import { momentWords, spanWords } from '@/copy/clock'
 import type { ReportSummary } from '@/shared/contract/reports'
 import type { Instant } from '@/shared/domain/time'
 import { Button, Card, Pair, Photo, Pill, press } from '@/ui'
@@ -44,6 +44,7 @@ export function ReportCard({ report, now, isConfirming, isFirst, onOpen, onConfi
             </Pill>
           </View>
           <View className="meta">{`${momentWords(report.capturedAt, now)}，${report.landmark ?? report.communityName}`}</View>
+          {report.state === 'CLOSED' && <View className="meta">{MY_REPORTS_WORDS.closedIn(spanWords(report.stateSince - report.receivedAt))}</View>}
           {!waitsForMe && <ReportClockLabel clock={report.clock} now={now} reader="reporter" />}
         </View>
       </View>

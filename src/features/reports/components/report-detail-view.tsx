@@ -43,7 +43,7 @@ export function ReportDetailView({ report, steps }: { report: ReportDetail; step
         </Card>
         {closedAt !== null && <View className="muted f14">{DETAIL_WORDS.tookTime(spanWords(closedAt - report.receivedAt))}</View>}
       </Section>
-      {report.isMine && (
+      {report.isMine && report.state !== 'VOIDED' && (
         <Note icon="eye" tone="neutral">
           {findCategory(report.categoryCode)?.visibility === 'private' ? DETAIL_WORDS.privateViewText : DETAIL_WORDS.publicViewText}
         </Note>

@@ -75,7 +75,7 @@ export function useReportForm(draftId: string | undefined, onQueued: (id: string
     setSafe,
     takePhoto: (source: PhotoSource) => void capture.run(source),
     isTaking: capture.isBusy,
-    photoProblem: capture.error ? errorSentence(capture.error.code) : undefined,
+    photoProblem: capture.error ? errorSentence(capture.error.code, { fields: capture.error.fields }) : undefined,
     removePhoto,
     /** Said once the person has tried to send; before that a form that is being filled is not wrong. */
     problems: isChecked ? problems : ({} as Partial<Record<DraftField, string>>),

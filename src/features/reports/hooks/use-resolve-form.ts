@@ -65,7 +65,7 @@ export function useResolveForm(report: ReportDetail, isOpen: boolean, onResolved
     locationWords: locationWords(place),
     busyWords: act.isBusy ? busyWords(uploaded, photos.length) : undefined,
     problems: {
-      photos: capture.error ? errorSentence(capture.error.code) : isChecked && isPhotoMissing ? HANDLE_WORDS.afterPhotoRequired : undefined,
+      photos: capture.error ? errorSentence(capture.error.code, { fields: capture.error.fields }) : isChecked && isPhotoMissing ? HANDLE_WORDS.afterPhotoRequired : undefined,
       note: isTooLong ? FORM_WORDS.tooLong(MAX_NOTE) : code === 'EXPLANATION_REQUIRED' || code === 'TEXT_REFUSED' ? errorSentence(code) : undefined,
       other: code && code !== 'EXPLANATION_REQUIRED' && code !== 'TEXT_REFUSED' ? errorSentence(code) : undefined,
     },

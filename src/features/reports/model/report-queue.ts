@@ -12,7 +12,7 @@ import { submitReport } from '../api/submit-report'
 import { findByLocalNumber, type KeptPhoto, localNumberOf, type QueueEntry } from './queue-entry'
 import type { QueueEvent } from './queue-reducer'
 import { createQueueRunner } from './queue-runner'
-import { queueStorage } from './queue-storage'
+import { accountKey, queueStorage } from './queue-storage'
 
 /** What the pages draw. The stored queue is the truth; this is its picture. */
 export const useQueueEntries = create<{ entries: QueueEntry[] }>(() => ({ entries: [] }))
@@ -59,9 +59,13 @@ export function sendQueued(): void {
   void runner.run()
 }
 
-/** The queue of another persona of the preview, who has a phone of their own. */
+let account = accountKey('')
+
+/** The queue as it is stored; of another persona of the preview it is another one, whose last sending may have been cut off. */
 export function reloadReportQueue(): void {
   useQueueEntries.setState({ entries: queueStorage.read() })
+  if (account !== accountKey('')) runner.dispatch({ type: 'restarted' })
+  account = accountKey('')
   sendQueued()
 }
 

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { RECEIPT_WORDS } from '@/copy/reports-receipt'
 import { SHELL_WORDS } from '@/copy/shell'
 import { ConsentCard } from '@/features/messages/components/consent-card'
+import { CaptureProblem } from '@/features/reports/components/capture-problem'
 import { ReceiptView } from '@/features/reports/components/receipt-view'
 import { useCapture } from '@/features/reports/hooks/use-capture'
 import { useNow } from '@/features/reports/hooks/use-now'
@@ -44,6 +45,7 @@ export function ReceiptScreen({ mode, reportId }: { mode: DisplayMode; reportId:
         </BottomBar>
       }
     >
+      <CaptureProblem text={capture.problem} />
       {entry ? (
         <>
           <ReceiptView entry={entry} now={now} />
