@@ -16,11 +16,11 @@ const client = (target: 'h5' | 'weapp', output: string): BuildUnit => ({
 
 /** Builds what is missing or older than its sources, saying what it does. */
 export async function ensureFunctions(): Promise<void> {
-  await announce('cloud functions', () => buildIfStale(FUNCTIONS, buildFunctions))
+  await announce('Cloud functions', () => buildIfStale(FUNCTIONS, buildFunctions))
 }
 
 export async function ensureH5(): Promise<void> {
-  await announce('preview', () => buildIfStale(client('h5', `${H5_DIR}/index.html`), () => buildClient('h5')))
+  await announce('Preview', () => buildIfStale(client('h5', `${H5_DIR}/index.html`), () => buildClient('h5')))
 }
 
 export async function ensureWeapp(): Promise<void> {
@@ -30,5 +30,5 @@ export async function ensureWeapp(): Promise<void> {
 async function announce(what: string, build: () => Promise<boolean>): Promise<void> {
   const started = Date.now()
   const hasRun = await build()
-  console.log(hasRun ? `Built the ${what} in ${((Date.now() - started) / 1000).toFixed(1)} s.` : `The ${what} is up to date.`)
+  console.log(hasRun ? `${what}: built in ${((Date.now() - started) / 1000).toFixed(1)} s` : `${what}: up to date`)
 }

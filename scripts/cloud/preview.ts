@@ -31,8 +31,9 @@ export function welcome(cloud: LocalCloud): void {
   console.log('Everything shown is 演示数据. Stop with Ctrl-C.')
 }
 
+/** The cloud's own errors, and those that a function logged as a line of JSON. */
 const logErrors: LogLine = (line) => {
-  if (line.level === 'error') console.error(JSON.stringify(line))
+  if (line.level === 'error' || String(line.text ?? '').includes('"level":"error"')) console.error(line.text ?? JSON.stringify(line))
 }
 
 /** Chinese characters take two columns of a terminal. */
