@@ -1,12 +1,8 @@
 /** 首页, 议事, 驿站 (mockups home-resident, home-secretary, home-elder, guest-home). */
 export const HOME_WORDS = {
-  title: '首页',
   chooseCommunity: '选您的社区',
   switchLabel: (name: string) => `${name}，点一下换社区`,
   loading: '正在读',
-  errorTitle: '没读出来',
-  retry: '再试一次',
-  offlineAge: (age: string) => `没网。这是${age}的`,
 
   waitsForMe: '等您来办',
   nothingWaits: '没有等您办的事',

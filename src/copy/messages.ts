@@ -4,8 +4,6 @@ export const MESSAGES_WORDS = {
   title: '消息',
   quiet: '21:30–8:00 不打扰，险情除外',
   loading: '正在读消息',
-  errorTitle: '没读出来',
-  retry: '再试一次',
   emptyTitle: '还没有消息',
   emptyText: '您报的事有了进展，会在这里告诉您',
   emptyAction: '拍一张',

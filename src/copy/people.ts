@@ -30,8 +30,5 @@ export const ME_WORDS = {
   persona: '换一个人试',
   personaHelp: '只在预览里有。都是演示数据，没有真人',
   loading: '正在读您的信息',
-  errorTitle: '没读出来',
-  retry: '再试一次',
-  privacy: '隐私',
   privacyText: '上报不公开您是谁。位置只在交的那一下用，对外只精确到约 10 米',
 } as const

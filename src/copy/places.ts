@@ -20,9 +20,5 @@ export const CHOOSE_PLACE_WORDS = {
   isItHere: (name: string) => `看位置，您在${name}`,
   districtKnown: (name: string) => `您在${name}。社区请自己选一下`,
   choose: (name: string) => `就选${name}`,
-  demoOnly: '演示数据里有三个社区',
   loading: '正在读社区名单',
-  errorTitle: '社区名单没读出来',
-  retry: '再试一次',
-  empty: '下面还没有登记',
 } as const

@@ -5,8 +5,6 @@ export const DETAIL_WORDS = {
   mine: '我的上报',
   others: '随手拍',
   loading: '正在读这一件',
-  errorTitle: '没读出来',
-  retry: '再试一次',
   before: (time: string) => `${time} 您拍的`,
   beforeOthers: (time: string) => `${time} 上报`,
   after: (time: string) => `${time} 修好后`,

@@ -45,7 +45,6 @@ export const FORM_WORDS = {
   safetyRequired: '先停稳，再勾上这一项',
   privacy: '别人看不到您是谁。有人脸、车牌的，尽量避开',
   submit: '提交',
-  submitting: '正在存',
   draftKept: '草稿已存',
   storageFull: '手机存不下了。清一点空间再提交，写的都还在',
   queueFull: (max: number) => `手机里已经存了 ${max} 件没交的，先连上网交掉几件`,

@@ -4,8 +4,6 @@ import type { TimeLimit } from '../shared/domain/calendar/time-limit'
 export const INBOX_WORDS = {
   title: '待办',
   loading: '正在读待办',
-  errorTitle: '没读出来',
-  retry: '再试一次',
   end: '就这些',
   notStaff: '这里给社区工作人员用',
   notStaffText: '您现在没有工作人员的任命。要是刚任命，下拉刷新一下',
@@ -24,7 +22,6 @@ export const INBOX_WORDS = {
   choosePlaceText: (name: string) => `${name}下面有几个社区，一次看一个`,
   danger: '险情',
   fromReporter: (time: string) => `${time} 上报`,
-  confidence: (percent: number) => `归属把握 ${percent}%`,
   rowLabel: (kind: string, title: string) => `${kind}：${title}`,
 } as const
 
@@ -41,8 +38,6 @@ export const STAGE_WORDS: Readonly<Record<Stage, { chip: string; kind: string; e
 export const HANDLE_WORDS = {
   title: '工单办理',
   loading: '正在读工单',
-  errorTitle: '没读出来',
-  retry: '再试一次',
   limit: { accept: '受理时限', handle: '处置时限', verify: '核查时限' },
   limitUnknown: '日历还没公布，暂不计时限',
   limitWords: {
@@ -117,5 +112,4 @@ export const HANDLE_WORDS = {
   nothingToDo: '这一步不用您办',
   ownWork: '自己处置的，要换一个人核查，或等上报人看',
   changed: '别人刚办过这一件，已换成最新的',
-  call: '打电话',
 } as const

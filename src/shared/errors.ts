@@ -61,12 +61,15 @@ export type ErrorFields = Record<string, string>
 export class AppError extends Error {
   readonly code: ErrorCode
   readonly fields?: ErrorFields
+  /** On the phone: the number under which the server's log knows this failure. Absent: it never got there. */
+  readonly requestId?: string
 
-  constructor(code: ErrorCode, options: { cause?: unknown; fields?: ErrorFields; message?: string } = {}) {
+  constructor(code: ErrorCode, options: { cause?: unknown; fields?: ErrorFields; message?: string; requestId?: string } = {}) {
     super(options.message ?? code, { cause: options.cause })
     this.name = 'AppError'
     this.code = code
     this.fields = options.fields
+    this.requestId = options.requestId
   }
 }
 

@@ -38,7 +38,7 @@ export function PageShell(props: PageShellProps) {
   const hasHeader = isTab || !mode.hasNativeNav
   return (
     <DisplayModeProvider value={mode}>
-      <View className={classNames(themeClasses(mode, isRider), 'page-shell', isTab && 'page--tab')} style={themeStyle(mode)}>
+      <View className={classNames(themeClasses(mode, isRider), 'page-shell', isTab && 'page--tab', Boolean(bottom) && 'page-shell--with-bottom')} style={themeStyle(mode)}>
         {hasHeader && <Header {...props} />}
         <View className="page-shell__column">
           {!hasHeader && demoText && (

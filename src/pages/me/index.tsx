@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useCallback } from 'react'
-import { errorSentence } from '@/copy/errors'
+import { failureWords } from '@/copy/failure'
 import { ME_WORDS } from '@/copy/people'
 import { SHELL_WORDS } from '@/copy/shell'
 import { AppTabBar } from '@/custom-tab-bar/app-tab-bar'
@@ -30,7 +30,7 @@ export default function MePage() {
     <PageShell mode={mode} isTab title={ME_WORDS.title} demoText={currentPersona() ? SHELL_WORDS.demo : null}>
       {me && <IdentityCard me={me} now={now()} onChangeCommunity={() => openChoosePlace(PURPOSE)} />}
       {!me && !error && <Skeleton rows={1} label={ME_WORDS.loading} />}
-      {!me && error && <ErrorState title={ME_WORDS.errorTitle} text={errorSentence(error.code)} retryLabel={ME_WORDS.retry} onRetry={() => void reload()} />}
+      {!me && error && <ErrorState {...failureWords(error)} onRetry={() => void reload()} />}
       <MeLinks me={me} />
       <Card>
         <Cell

@@ -6,8 +6,6 @@ import { invoke } from './transport'
 /** The slowest answer worth waiting for; the write behind it may still happen, which is why writes are repeatable by id. */
 const TIMEOUT_MS = 15_000
 
-const requestIds = new WeakMap<object, string>()
-
 /**
  * Calls an operation of the function `api`. The answer is not checked against the schema: the server did, and the check would cost the
  * phone more bytes than it saves.
@@ -20,14 +18,7 @@ export async function call<O extends Operation>(operation: O, input: InputOf<O>)
   if (!reply || typeof reply.ok !== 'boolean') throw new AppError('UNAVAILABLE', { message: `${operation.name}: not an answer of ours` })
   if (reply.ok) return reply.data
   const { code, fields, message, requestId } = reply.error
-  const error = new AppError(knownCode(code), { fields, message: `${operation.name}: ${message} (${requestId})` })
-  requestIds.set(error, requestId)
-  throw error
-}
-
-/** The number under which the server's log knows this failure. Null: it never got there. */
-export function requestIdOf(error: unknown): string | null {
-  return typeof error === 'object' && error !== null ? (requestIds.get(error) ?? null) : null
+  throw new AppError(knownCode(code), { fields, requestId, message: `${operation.name}: ${message} (${requestId})` })
 }
 
 /** A newer server may answer with a code that this client has no sentence for. */

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { ageWords } from '@/copy/clock'
-import { errorSentence } from '@/copy/errors'
+import { failureWords } from '@/copy/failure'
 import { MESSAGES_WORDS } from '@/copy/messages'
 import { SHELL_WORDS } from '@/copy/shell'
 import { now as readNow } from '@/platform/clock'
@@ -22,7 +22,7 @@ export function MessageList({ list, onOpen }: MessageListProps) {
   const now = readNow()
   if (list.items.length === 0) {
     if (list.isLoading) return <Skeleton label={MESSAGES_WORDS.loading} />
-    if (list.error) return <ErrorState title={MESSAGES_WORDS.errorTitle} text={errorSentence(list.error.code)} retryLabel={MESSAGES_WORDS.retry} onRetry={() => void list.reload()} />
+    if (list.error) return <ErrorState {...failureWords(list.error)} onRetry={() => void list.reload()} />
     const report = () => {
       requestCamera()
       switchToTab('report')

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { ageWords } from '@/copy/clock'
 import { errorSentence } from '@/copy/errors'
+import { failureWords } from '@/copy/failure'
 import { DETAIL_WORDS } from '@/copy/reports-detail'
 import { MY_REPORTS_WORDS } from '@/copy/reports-lists'
 import { useAction } from '@/platform/data/use-action'
@@ -46,7 +47,7 @@ export function SentReports({ list, hasUnsent, onTakePhoto }: SentReportsProps) 
 
   if (list.isLoading && list.items.length === 0) return <Skeleton label={MY_REPORTS_WORDS.loading} />
   if (list.error && list.items.length === 0) {
-    return <ErrorState title={MY_REPORTS_WORDS.errorTitle} text={errorSentence(list.error.code)} retryLabel={MY_REPORTS_WORDS.retry} onRetry={() => void list.reload()} />
+    return <ErrorState {...failureWords(list.error)} onRetry={() => void list.reload()} />
   }
   if (list.items.length === 0) {
     return hasUnsent ? null : <EmptyState icon="camera" title={MY_REPORTS_WORDS.emptyTitle} text={MY_REPORTS_WORDS.emptyText} action={{ label: MY_REPORTS_WORDS.takePhoto, onTap: onTakePhoto }} />

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { errorSentence } from '@/copy/errors'
+import { failureWords } from '@/copy/failure'
 import { INBOX_WORDS, type Stage, STAGE_WORDS } from '@/copy/staff'
 import type { AppError } from '@/shared/errors'
 import { EmptyState, ErrorState, ListEnd, Skeleton } from '@/ui'
@@ -19,12 +19,12 @@ interface InboxRowsProps {
 export function InboxRows({ stage, rows, isLoading, error, hasMore, onRetry }: InboxRowsProps) {
   if (rows.length === 0) {
     if (isLoading) return <Skeleton label={INBOX_WORDS.loading} />
-    if (error) return <ErrorState title={INBOX_WORDS.errorTitle} text={errorSentence(error.code)} retryLabel={INBOX_WORDS.retry} onRetry={onRetry} />
+    if (error) return <ErrorState {...failureWords(error)} onRetry={onRetry} />
     return <EmptyState icon="check-circle" title={STAGE_WORDS[stage].empty} text={STAGE_WORDS[stage].emptyHelp} />
   }
   return (
     <View>
-      {error && <ErrorState title={INBOX_WORDS.errorTitle} text={errorSentence(error.code)} retryLabel={INBOX_WORDS.retry} onRetry={onRetry} />}
+      {error && <ErrorState {...failureWords(error)} onRetry={onRetry} />}
       {rows.map((row, index) => (
         <InboxRowCard key={row.key} row={row} isFirst={index === 0 && stage !== 'done'} />
       ))}

@@ -1,4 +1,4 @@
-import { errorSentence } from '@/copy/errors'
+import { failureWords } from '@/copy/failure'
 import { CHOOSE_PLACE_WORDS } from '@/copy/places'
 import { SHELL_WORDS } from '@/copy/shell'
 import { LocateRow } from '@/features/places/components/locate-row'
@@ -26,7 +26,7 @@ export default function ChoosePlacePage() {
       {data && <PlaceList place={data.place} ancestors={data.ancestors} children={data.children} onOpen={({ code }) => open(code)} onChoose={choose} />}
       {!data && !error && <Skeleton label={CHOOSE_PLACE_WORDS.loading} />}
       {!data && error && (
-        <ErrorState title={CHOOSE_PLACE_WORDS.errorTitle} text={errorSentence(error.code)} retryLabel={CHOOSE_PLACE_WORDS.retry} onRetry={() => void reload()} />
+        <ErrorState {...failureWords(error)} onRetry={() => void reload()} />
       )}
     </PageShell>
   )

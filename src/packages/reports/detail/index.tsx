@@ -1,4 +1,4 @@
-import { errorSentence } from '@/copy/errors'
+import { failureWords } from '@/copy/failure'
 import { DETAIL_WORDS } from '@/copy/reports-detail'
 import { SHELL_WORDS } from '@/copy/shell'
 import { ReportDetailView } from '@/features/reports/components/report-detail-view'
@@ -28,7 +28,7 @@ export default function ReportDetailPage() {
     >
       {report && <ReportDetailView report={report} steps={steps} />}
       {!report && !error && <Skeleton label={DETAIL_WORDS.loading} />}
-      {!report && error && <ErrorState title={DETAIL_WORDS.errorTitle} text={errorSentence(error.code)} retryLabel={DETAIL_WORDS.retry} onRetry={() => void reload()} />}
+      {!report && error && <ErrorState {...failureWords(error)} onRetry={() => void reload()} />}
     </PageShell>
   )
 }

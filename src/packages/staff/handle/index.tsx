@@ -1,4 +1,4 @@
-import { errorSentence } from '@/copy/errors'
+import { failureWords } from '@/copy/failure'
 import { SHELL_WORDS } from '@/copy/shell'
 import { HANDLE_WORDS } from '@/copy/staff'
 import { HandleBar } from '@/features/reports/components/handle-bar'
@@ -27,7 +27,7 @@ export default function HandlePage() {
     >
       {report && <HandleView report={report} />}
       {!report && !error && <Skeleton label={HANDLE_WORDS.loading} />}
-      {!report && error && <ErrorState title={HANDLE_WORDS.errorTitle} text={errorSentence(error.code)} retryLabel={HANDLE_WORDS.retry} onRetry={() => void reload()} />}
+      {!report && error && <ErrorState {...failureWords(error)} onRetry={() => void reload()} />}
     </PageShell>
   )
 }

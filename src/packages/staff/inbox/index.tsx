@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import { errorSentence } from '@/copy/errors'
+import { failureWords } from '@/copy/failure'
 import { SHELL_WORDS } from '@/copy/shell'
 import { INBOX_WORDS, type Stage } from '@/copy/staff'
 import { useMe } from '@/features/people/hooks/use-me'
@@ -28,7 +28,7 @@ export default function InboxPage() {
       {desk && <Inbox desk={desk} />}
       {me && !desk && <EmptyState icon="tray" title={INBOX_WORDS.notStaff} text={INBOX_WORDS.notStaffText} />}
       {!me && !error && <Skeleton label={INBOX_WORDS.loading} />}
-      {!me && error && <ErrorState title={INBOX_WORDS.errorTitle} text={errorSentence(error.code)} retryLabel={INBOX_WORDS.retry} onRetry={() => void reload()} />}
+      {!me && error && <ErrorState {...failureWords(error)} onRetry={() => void reload()} />}
     </PageShell>
   )
 }

@@ -7,7 +7,7 @@ import { BASE32, ulidTime } from '../ulid'
  * (architecture: no sequences on the way in).
  */
 export function receiptNumber(reportId: string): string {
-  const body = beijingDate(ulidTime(reportId)).slice(2).replaceAll('-', '') + reportId.slice(-5)
+  const body = beijingDate(ulidTime(reportId)).slice(2).replace(/-/g, '') + reportId.slice(-5)
   return `HS${body}${checkCharacter(body)}`
 }
 
