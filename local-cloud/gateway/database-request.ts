@@ -3,6 +3,7 @@ import { isPlainObject, type SortOrder } from '../store/paths.ts'
 import { DatabaseError } from '../store/database-error.ts'
 import { GatewayError } from './gateway-error.ts'
 import type { GatewayRequest, Services } from './action.ts'
+import { isText, listField, textField, wholeNumber } from './request-fields.ts'
 
 /** The service returns at most so many documents, whatever the limit. */
 const MAX_LIMIT = 1_000
@@ -16,7 +17,7 @@ export interface DatabaseRequest {
   skip: number
   limit: number
   projection: Document | null
-  data: Value
+  data: Document
   isMany: boolean
   isUpdate: boolean
   isUpsert: boolean
@@ -26,8 +27,10 @@ export interface DatabaseRequest {
 /** Throws GatewayError INVALID_PARAM for fields that are not what the SDK sends. */
 export function readDatabaseRequest({ clock }: Services, { fields }: GatewayRequest): DatabaseRequest {
   const value = (name: string): Value => {
-    const text = fields[name]
-    return typeof text === 'string' && text !== '' ? decode(text, clock.now) : undefined
+    const text = fields[name] ?? ''
+    // A filter that cannot be read must not pass for one that is not there: that one matches everything.
+    if (typeof text !== 'string') throw new GatewayError('INVALID_PARAM', `${name} must be a string`)
+    return text === '' ? undefined : decode(text, clock.now)
   }
   const object = (name: string): Document | null => {
     const read = value(name)
@@ -35,22 +38,30 @@ export function readDatabaseRequest({ clock }: Services, { fields }: GatewayRequ
     if (!isPlainObject(read)) throw new GatewayError('INVALID_PARAM', `${name} must be an object`)
     return read
   }
-  if (typeof fields.collectionName !== 'string') throw new GatewayError('INVALID_PARAM', 'collectionName is required')
   const isOne = fields.queryType === 'DOC'
-  const limit = Math.min(Number(fields.limit) || DEFAULT_LIMIT, MAX_LIMIT)
+  const limit = Math.min(wholeNumber(fields, 'limit') || DEFAULT_LIMIT, MAX_LIMIT)
   return {
-    collection: fields.collectionName,
+    collection: textField(fields, 'collectionName'),
     filter: object('query') ?? {},
     sort: Object.entries(object('order') ?? {}).map(([path, direction]) => [path, Number(direction) < 0 ? -1 : 1]),
-    skip: Number(fields.offset ?? 0),
+    skip: wholeNumber(fields, 'offset'),
     limit: isOne ? 1 : limit,
     projection: object('projection'),
-    data: Array.isArray(fields.data) ? fields.data.map((text) => decode(String(text), clock.now)) : value('data'),
+    data: object('data') ?? {},
     isMany: !isOne && fields.multi !== false,
     isUpdate: fields.merge !== false,
     isUpsert: fields.upsert === true,
     transactionId: typeof fields.transactionId === 'string' ? fields.transactionId : null,
   }
+}
+
+/** The documents of an insert. Throws GatewayError INVALID_PARAM unless each is an object. */
+export function readInserted({ clock }: Services, { fields }: GatewayRequest): Document[] {
+  return listField(fields, 'data', isText).map((text) => {
+    const document = decode(text, clock.now)
+    if (!isPlainObject(document)) throw new GatewayError('INVALID_PARAM', 'data must be a list of objects')
+    return document
+  })
 }
 
 /** Documents as the SDK reads them: one EJSON text each. */

@@ -4,11 +4,12 @@ import { batchDeleteFile, batchGetDownloadUrl, getUploadMetadata } from './files
 import { invokeFunction } from './functions.ts'
 import { asGatewayError, GatewayError } from './gateway-error.ts'
 import { aggregateDocuments, calculateDocument, getDocument } from './read-documents.ts'
+import { textField } from './request-fields.ts'
 import { abortTransaction, commitTransaction, startTransaction } from './transactions.ts'
 import { insertDocument, modifyAndReturnDocument, modifyDocument, removeDocument } from './write-documents.ts'
 
 const addCollection: Action = ({ store }, { fields }) => {
-  const name = String(fields.collectionName)
+  const name = textField(fields, 'collectionName')
   if (store.has(name)) throw new GatewayError('DATABASE_COLLECTION_ALREADY_EXIST', `[FailedOperation] Table exist: ${name}`)
   // Collections come from the database definition only: what code creates would be missing elsewhere.
   throw new GatewayError('DATABASE_PERMISSION_DENIED', `collection ${name} is not in the database definition`)
@@ -39,7 +40,7 @@ export async function answer(services: Services, request: GatewayRequest): Promi
   if (count && request.action.startsWith('database.')) count.trips++
   if (count && request.action.startsWith('storage.')) count.storageCalls++
   try {
-    const action = ACTIONS[request.action]
+    const action = Object.hasOwn(ACTIONS, request.action) ? ACTIONS[request.action] : undefined
     if (!action) throw new GatewayError('INVALID_PARAM', `unknown action ${request.action}`)
     return { ...(await action(services, request)), requestId }
   } catch (error) {

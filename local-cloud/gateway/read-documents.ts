@@ -5,6 +5,7 @@ import { project } from '../store/matching.ts'
 import type { Action } from './action.ts'
 import { encodeAll, readDatabaseRequest } from './database-request.ts'
 import { meter } from './query-meter.ts'
+import { isRecord, listField } from './request-fields.ts'
 
 export const getDocument: Action = (services, request) => {
   const { collection, filter, sort, skip, limit, projection, transactionId } = readDatabaseRequest(services, request)
@@ -31,9 +32,7 @@ export const calculateDocument: Action = (services, request) => {
 
 export const aggregateDocuments: Action = (services, request) => {
   const { collection } = readDatabaseRequest(services, request)
-  const stages = (request.fields.stages as { stageKey: string; stageValue: string }[]).map(
-    ({ stageKey, stageValue }): Stage => ({ [stageKey]: decodeStage(stageValue, services.clock.now) }),
-  )
+  const stages = listField(request.fields, 'stages', isStage).map(({ stageKey, stageValue }): Stage => ({ [stageKey]: decodeStage(stageValue, services.clock.now) }))
   const documents = services.store.read((snapshot) =>
     aggregate(snapshot, collection, stages, (read, query, found) => {
       // A pipeline reduces what it read on purpose: only what its filter threw away is excess.
@@ -42,6 +41,10 @@ export const aggregateDocuments: Action = (services, request) => {
     }),
   )
   return { data: { list: encodeAll(documents) } }
+}
+
+function isStage(part: unknown): part is { stageKey: string; stageValue: Value } {
+  return isRecord(part) && typeof part.stageKey === 'string'
 }
 
 function decodeStage(text: Value, now: () => number): Value {

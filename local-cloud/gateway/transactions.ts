@@ -1,4 +1,5 @@
 import type { Action, GatewayRequest } from './action.ts'
+import { textField } from './request-fields.ts'
 
 export const startTransaction: Action = ({ transactions }) => ({ transactionId: transactions.begin() })
 
@@ -12,4 +13,4 @@ export const abortTransaction: Action = ({ transactions }, request) => {
   return {}
 }
 
-const idOf = ({ fields }: GatewayRequest): string => String(fields.transactionId)
+const idOf = ({ fields }: GatewayRequest): string => textField(fields, 'transactionId')

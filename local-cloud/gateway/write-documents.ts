@@ -6,7 +6,7 @@ import { matcherOf } from '../store/matching.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { updated } from '../store/update.ts'
 import type { Action, GatewayRequest, Services } from './action.ts'
-import { checkStorable, type DatabaseRequest, encodeAll, readDatabaseRequest } from './database-request.ts'
+import { checkStorable, type DatabaseRequest, encodeAll, readDatabaseRequest, readInserted } from './database-request.ts'
 import { GatewayError } from './gateway-error.ts'
 import { meter } from './query-meter.ts'
 
@@ -26,8 +26,8 @@ async function wordingDuplicates<T>(verb: 'Insert' | 'Update', run: Promise<T>):
 }
 
 export const insertDocument: Action = async (services, request) => {
-  const { collection, data, transactionId } = readDatabaseRequest(services, request)
-  const documents = (data as Document[]).map((document): Document => ({ _id: newId(), ...document }))
+  const { collection, transactionId } = readDatabaseRequest(services, { ...request, fields: { ...request.fields, data: undefined } })
+  const documents = readInserted(services, request).map((document): Document => ({ _id: newId(), ...document }))
   const target = services.store.collection(collection)
   documents.forEach(checkStorable)
   // One after the other: what was inserted before a refusal stays, as in the service.
@@ -45,7 +45,7 @@ export const modifyDocument: Action = async (services, request) => {
   const { filter, collection } = wire
   const target = services.store.collection(collection)
   const change = (transaction: Transaction, document: Document): boolean => {
-    const next = updated(document, filter, wire.data as Document)
+    const next = updated(document, filter, wire.data)
     if (next) transaction.replace(target, next)
     return next !== null
   }
@@ -70,7 +70,7 @@ export const modifyAndReturnDocument: Action = async (services, request) => {
     write(services, transactionId, (transaction) => {
       const document = findCounted(services, request, transaction, collection, { filter, limit: 1 })[0]
       if (!document) return null
-      const next = updated(document, filter, data as Document)
+      const next = updated(document, filter, data)
       if (next) transaction.replace(target, next)
       return next ?? document
     }),
@@ -83,7 +83,7 @@ function setDocument(services: Services, request: GatewayRequest, { collection, 
   const target = services.store.collection(collection)
   return write(services, transactionId, (transaction) => {
     const current = findCounted(services, request, transaction, collection, { filter, limit: 1 })[0]
-    const document: Document = { _id: current?._id ?? filter._id ?? newId(), ...(data as Document) }
+    const document: Document = { _id: current?._id ?? filter._id ?? newId(), ...(data) }
     checkStorable(document)
     if (current) {
       transaction.replace(target, document)

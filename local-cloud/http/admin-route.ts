@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
+import type { ServerResponse } from 'node:http'
 import type { Services } from '../gateway/action.ts'
 import { answer } from '../gateway/gateway.ts'
 import type { Invocation, Invocations } from '../functions/invocation.ts'
 import type { OpenapiService } from '../openapi/openapi-service.ts'
 import { decodeArguments, encodeAnswer } from '../openapi/protobuf.ts'
-import { type Exchange, headerOf, readBody, sendJson } from './exchange.ts'
+import { type Exchange, headerOf, HttpRefusal, readBody, sendJson } from './exchange.ts'
 import { parseMultipart } from './multipart.ts'
 
 const LIMIT_BYTES = 20 * 1024 * 1024
@@ -20,17 +22,27 @@ export async function serveAdmin({ services, openapi, invocations }: AdminServic
   const contentType = headerOf(request, 'content-type')
   if (contentType.startsWith('multipart/form-data')) {
     const fields = parseMultipart(body, contentType)
-    const bytes = await callOpenapi(openapi, fields, invocations.byToken(fields.wxCloudApiToken?.toString()))
-    // Any type but JSON: JSON is how the SDK recognises a gateway error here.
-    response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': bytes.length }).end(bytes)
-    return
+    return serveOpenapi(openapi, fields, invocations.byToken(fields.wxCloudApiToken?.toString()), response)
   }
-  const fields = JSON.parse(body.toString()) as Record<string, unknown>
-  const invocation = invocations.byToken(fields.wxCloudApiToken)
-  sendJson(response, 200, JSON.stringify(await answer(services, { action: String(fields.action), fields, invocation })))
+  const fields: unknown = JSON.parse(body.toString())
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) throw new HttpRefusal(400, 'a request is an object')
+  const { action, wxCloudApiToken } = fields as Record<string, unknown>
+  const invocation = invocations.byToken(wxCloudApiToken)
+  sendJson(response, 200, JSON.stringify(await answer(services, { action: typeof action === 'string' ? action : '', fields: fields as Record<string, unknown>, invocation })))
 }
 
-async function callOpenapi(openapi: OpenapiService, fields: Record<string, Buffer>, invocation: Invocation | null): Promise<Buffer> {
-  const name = fields.apiName?.toString() ?? ''
-  return encodeAnswer(await openapi.call(name, decodeArguments(fields.requestData ?? Buffer.alloc(0)), invocation))
+async function serveOpenapi(openapi: OpenapiService, fields: Record<string, Buffer>, invocation: Invocation | null, response: ServerResponse): Promise<void> {
+  const sent = readArguments(fields.requestData)
+  // JSON here is how the SDK recognises a gateway error.
+  if (!sent) return sendJson(response, 200, JSON.stringify({ code: 'INVALID_PARAM', message: 'requestData cannot be read', requestId: randomUUID() }))
+  const bytes = encodeAnswer(await openapi.call(fields.apiName?.toString() ?? '', sent, invocation))
+  response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': bytes.length }).end(bytes)
+}
+
+function readArguments(data: Buffer | undefined): Record<string, unknown> | null {
+  try {
+    return decodeArguments(data ?? Buffer.alloc(0))
+  } catch {
+    return null
+  }
 }

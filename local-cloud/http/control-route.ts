@@ -1,5 +1,5 @@
 import { methodsOf } from '../control/control-methods.ts'
-import { decode, encode } from '../ejson.ts'
+import { decode, encode, type Value } from '../ejson.ts'
 import type { Control } from '../types.ts'
 import { type Exchange, HttpRefusal, readBody, sendJson } from './exchange.ts'
 
@@ -12,7 +12,7 @@ export async function serveControl(control: Control, { request, response, url }:
   const method = Object.hasOwn(methods, name) ? methods[name] : undefined
   if (!method) throw new HttpRefusal(404, `no control method ${name}`)
   const body = await readBody(request, LIMIT_BYTES)
-  const parameters = body.length === 0 ? [] : decode(body.toString())
+  const parameters: Value = body.length === 0 ? [] : decode(body.toString())
   if (!Array.isArray(parameters)) throw new HttpRefusal(400, 'parameters are a list')
   try {
     sendJson(response, 200, encode({ result: (await method(...parameters)) ?? null }))

@@ -12,20 +12,29 @@ export class HttpRefusal extends Error {
   constructor(
     readonly status: number,
     message: string,
+    options?: ErrorOptions,
   ) {
-    super(message)
+    super(message, options)
   }
 }
 
-/** Read a whole body. Throws HttpRefusal 413 beyond the limit, in bytes. */
+/**
+ * Read a whole body. Throws HttpRefusal 413 beyond the limit, in bytes; what is over is read and dropped, since
+ * a client that is still sending would miss the answer.
+ */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > limit) throw new HttpRefusal(413, `body over ${limit} bytes`)
-    chunks.push(chunk)
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      size += chunk.length
+      if (size <= limit) chunks.push(chunk)
+      else chunks.length = 0
+    }
+  } catch (error) {
+    throw new HttpRefusal(400, 'the body ended early', { cause: error })
   }
+  if (size > limit) throw new HttpRefusal(413, `body over ${limit} bytes`)
   return Buffer.concat(chunks)
 }
 

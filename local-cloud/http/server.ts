@@ -46,7 +46,7 @@ export class HttpServer {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
       guardOrigin(request, this.port)
-      const url = new URL(request.url ?? '/', `http://127.0.0.1:${this.port}`)
+      const url = urlOf(request, this.port)
       const route = this.#routes.find(({ method, prefix }) => (method === '*' || method === request.method) && isUnder(url.pathname, prefix))
       if (!route) throw new HttpRefusal(404, 'no such route')
       await route.serve({ request, response, url })
@@ -57,6 +57,15 @@ export class HttpServer {
       else sendJson(response, status, JSON.stringify({ error: error instanceof Error ? error.message : String(error) }))
     }
   }
+}
+
+/** The address asked for. Throws HttpRefusal 400 for one that is none, such as `//`. */
+function urlOf({ url = '/' }: IncomingMessage, port: number): URL {
+  const base = `http://127.0.0.1:${port}`
+  // A path may begin with two slashes without naming another host.
+  const wanted = url.startsWith('/') ? base + url : url
+  if (!URL.canParse(wanted, base)) throw new HttpRefusal(400, 'not an address')
+  return new URL(wanted, base)
 }
 
 const isUnder = (path: string, prefix: string): boolean => (prefix.endsWith('/') ? path.startsWith(prefix) : path === prefix)

@@ -50,7 +50,7 @@ export class OpenapiService {
   /** Answer one call; never settles for a scripted hang. */
   async call(name: string, request: Record<string, unknown>, invocation: Invocation | null): Promise<OpenapiAnswer> {
     if (invocation) invocation.count.openapiCalls++
-    const api = this.#apis[name]
+    const api = Object.hasOwn(this.#apis, name) ? this.#apis[name] : undefined
     if (!api) return { platformError: NO_SUCH_API }
     const permitted = invocation && this.definitions.get(invocation.functionName)?.openapi
     if (!permitted?.includes(name)) return { platformError: NO_PERMISSION }

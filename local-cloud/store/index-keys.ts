@@ -2,6 +2,7 @@ import type { IndexDefinition } from '../types.ts'
 import type { Document, Value } from '../ejson.ts'
 import { encode } from '../ejson.ts'
 import { geoCells } from './operators/geo-cells.ts'
+import { isShape } from './operators/geo-shape.ts'
 import { DatabaseError } from './database-error.ts'
 import { type Reached, valuesAt } from './paths.ts'
 
@@ -40,7 +41,8 @@ function singleKeyOf(document: Document, definition: IndexDefinition): Value[] |
 
 function valuesAt2d(document: Document, path: string, kind: 1 | -1 | '2dsphere'): Reached {
   if (kind !== '2dsphere') return valuesAt(document, path)
-  const shape = path.split('.').reduce<Value>((value, part) => (value as Document | undefined)?.[part], document)
+  const shape = path.split('.').reduce<Value>((value, part) => (value as Document | null | undefined)?.[part], document)
+  if (shape !== undefined && shape !== null && !isShape(shape)) throw new DatabaseError(`Can't extract geo keys: ${path} is not valid GeoJSON`)
   const cells = geoCells(shape)
   return { values: cells, isMultikey: cells.length > 1 }
 }

@@ -9,6 +9,7 @@ import { Query } from 'mingo/query'
 import type { Options } from 'mingo/types'
 import type { Document, Value } from '../ejson.ts'
 import { DatabaseError } from './database-error.ts'
+import { checkFilter } from './filter-shape.ts'
 import { expressions } from './operators/expressions.ts'
 import { geoQueries } from './operators/geo-queries.ts'
 import { matchesSchema } from './operators/json-schema.ts'
@@ -62,9 +63,10 @@ export function refusing<T>(run: () => T): T {
   }
 }
 
-/** Compile a filter. Throws DatabaseError for an operator that does not exist. */
+/** Compile a filter. Throws DatabaseError for a form or an operator that the database refuses. */
 export function matcherOf(filter: Document): (document: Document) => boolean {
   if (Object.keys(filter).length === 0) return () => true
+  checkFilter(filter)
   const query = refusing(() => new Query(filter, engineOptions))
   return (document) => refusing(() => query.test(document))
 }
