@@ -1,3 +1,4 @@
+import type { Visibility } from '../shared/domain/reports/categories'
 import type { CHECK_STATES, RATING_TAGS } from '../shared/contract/reports'
 
 /** One report (mockup report-timeline). */
@@ -22,8 +23,6 @@ export const DETAIL_WORDS = {
   yourPhotoPending: '照片在审核，别人还看不到',
   yourPhotoHeld: '照片要人看一眼，别人还看不到。不影响办理',
   yourPhotoRefused: '照片没放出来，只有您看得到',
-  publicViewText: '别人看得到种类、大概位置和过了审的照片，看不到您是谁',
-  privateViewText: '这一种只有您和办理的人看得到',
   tookTime: (span: string) => `用时 ${span}`,
 
   notFixed: '还没好',
@@ -65,6 +64,13 @@ export const DETAIL_WORDS = {
   changed: '这一件刚有新进展，已换成最新的',
   copied: '编号复制好了',
 } as const
+
+/** What others see of a report, by the visibility of its kind. */
+export const VISIBILITY_WORDS: Readonly<Record<Visibility, string>> = {
+  public: '别人看得到种类、大概位置和过了审的照片，看不到您是谁',
+  masked: '别人看得到种类和大概位置；照片里可能有人和车牌，只有您和办的人看得到',
+  private: '这一种只有您和办理的人看得到',
+}
 
 export type CheckState = (typeof CHECK_STATES)[number]
 export type RatingTag = (typeof RATING_TAGS)[number]

@@ -8,10 +8,13 @@ type Props = PropsWithChildren<Record<string, unknown>>
 
 const TO_DOM: Readonly<Record<string, string>> = { hoverClass: '', scrollY: '', scrollX: '', onConfirm: '', autoHeight: '', mode: '' }
 
+/** Taro's H5 turns ariaLabel into aria-label; React's own elements know only the latter. */
+const domName = (name: string) => name.replace(/^aria[A-Z]/, (start) => `aria-${start.slice(4).toLowerCase()}`)
+
 function element(tag: string) {
   return function StandIn({ children, onInput, ...rest }: Props): ReactElement {
     const props: Record<string, unknown> = {}
-    for (const [name, value] of Object.entries(rest)) if (TO_DOM[name] !== '') props[name] = value
+    for (const [name, value] of Object.entries(rest)) if (TO_DOM[name] !== '') props[domName(name)] = value
     if (typeof onInput === 'function') {
       props.onInput = (event: { target: { value: string } }) => onInput({ detail: { value: event.target.value } })
     }

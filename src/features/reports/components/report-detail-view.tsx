@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { spanWords } from '@/copy/clock'
-import { DETAIL_WORDS, RATING_TAG_WORDS, RATING_WORDS, type RatingTag } from '@/copy/reports-detail'
+import { DETAIL_WORDS, RATING_TAG_WORDS, RATING_WORDS, type RatingTag, VISIBILITY_WORDS } from '@/copy/reports-detail'
 import type { Reader } from '@/copy/reports-states'
 import { copyText } from '@/platform/clipboard/copy-text'
 import type { ReportDetail } from '@/shared/contract/reports'
@@ -45,7 +45,7 @@ export function ReportDetailView({ report, steps }: { report: ReportDetail; step
       </Section>
       {report.isMine && report.state !== 'VOIDED' && (
         <Note icon="eye" tone="neutral">
-          {findCategory(report.categoryCode)?.visibility === 'private' ? DETAIL_WORDS.privateViewText : DETAIL_WORDS.publicViewText}
+          {VISIBILITY_WORDS[findCategory(report.categoryCode)?.visibility ?? 'private']}
         </Note>
       )}
     </View>
