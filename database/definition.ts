@@ -6,7 +6,12 @@ export interface DatabaseDefinition {
 export const DATABASE: DatabaseDefinition = {
   collections: {
     persons: { indexes: [] },
-    appointments: { indexes: [{ name: 'of_person', keys: { personId: 1 } }] },
+    appointments: {
+      indexes: [
+        { name: 'of_person', keys: { personId: 1 } },
+        { name: 'at_place', keys: { placeCode: 1, role: 1 } },
+      ],
+    },
     reports: {
       indexes: [
         { name: 'number', keys: { number: 1 }, unique: true },

@@ -1,6 +1,7 @@
 import type { ServerModule } from './kernel/module'
 import type { Ports } from './kernel/ports'
 import { appointmentsModule } from './modules/appointments/appointments-module'
+import { dutyPort } from './modules/appointments/duty-port'
 import { noticePort } from './modules/messages/deliver-notices'
 import { messagesModule } from './modules/messages/messages-module'
 import { peopleModule } from './modules/people/people-module'
@@ -11,4 +12,4 @@ import { reportsModule } from './modules/reports/reports-module'
 export const MODULES: readonly ServerModule[] = [peopleModule, placesModule, appointmentsModule, reportsModule, messagesModule]
 
 /** Who does for the modules what they may not do for each other. */
-export const PORTS: Ports = { notices: noticePort }
+export const PORTS: Ports = { notices: noticePort, duties: dutyPort }

@@ -49,11 +49,12 @@ export const HANDLER_MESSAGE_SENTENCES = {
   reopen: '要求重新办，等您处置',
 } as const
 
-/** What became of one's own words and photos in the check. */
-export const REPORT_CHECK_SENTENCES = {
+/** What became of one's own words and photos in the check, and what is told by duty. */
+export const REPORT_NOTICE_SENTENCES = {
   text_held: '您补的话要人看一眼，别人还看不到',
   text_passed: '您补的话放出来了',
   text_refused: '您补的话没放出来，不影响办理',
   photo_held: '照片要人看一眼，别人还看不到',
   photo_refused: '照片没放出来，不影响办理',
+  reopened_here: '有一件被上报人要求重新办，请留意',
 } as const

@@ -28,11 +28,13 @@ export const DETAIL_WORDS = {
   notFixed: '还没好',
   fixed: '确实好了',
   busy: '正在交',
-  disputeTitle: '还没好？',
-  disputeHelp: '会退回去重办，时间减半',
-  disputeNote: '哪里还没好',
-  disputePlaceholder: '可以不填。比如：还是松的，车一过就响',
-  disputeConfirm: '退回去重办',
+  disputeSheet: {
+    title: '还没好？',
+    help: '会退回去重办，时间减半',
+    note: '哪里还没好',
+    placeholder: '可以不填。比如：还是松的，车一过就响',
+    confirm: '退回去重办',
+  },
   disputed: '退回去了，会重办',
   confirmed: '谢谢您看这一眼，办好了',
 
@@ -46,11 +48,13 @@ export const DETAIL_WORDS = {
   ratedThanks: '收到您的评价',
 
   reopen: '又坏了，重新办',
-  reopenTitle: '重新办这一件？',
-  reopenHelp: '14 天内能要求一次，时间减半，街道也会知道',
-  reopenNote: '怎么了',
-  reopenPlaceholder: '比如：下了场雨又塌了',
-  reopenConfirm: '重新办',
+  reopenSheet: {
+    title: '重新办这一件？',
+    help: '14 天内能要求一次，时间减半，街道也会知道',
+    note: '怎么了',
+    placeholder: '比如：下了场雨又塌了',
+    confirm: '重新办',
+  },
   reopened: '重新办了',
 
   withdraw: '撤回上报',

@@ -1,8 +1,15 @@
+import type { Duty } from '@/shared/domain/appointments'
 import type { Work } from './context'
 
 /** What one module may ask of another without knowing it; the entry of a function wires them. */
 export interface Ports {
   notices: NoticePort
+  duties: DutyPort
+}
+
+export interface DutyPort {
+  /** Ids of those who hold the duty at the place or above it now. One trip. */
+  holders(duty: Duty, placeCode: string, now: number): Promise<string[]>
 }
 
 /** Something that a person should hear of. Stored once per person and key, however often it is delivered. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { listMyMessages } from '@/shared/contract/messages'
 import { confirmReport, reopenReport, resolveReport } from '@/shared/contract/reports'
 import { DAY } from '@/shared/domain/time'
 import { jpegPhoto } from '../../factories/photos'
@@ -32,6 +33,18 @@ describe('reports.reopen', () => {
     expect((await rider.fails(reopenReport, { reportId: id, version: version + 3 })).code).toBe('REOPEN_USED')
     expect((await world.secretary.fails(reopenReport, { reportId: id, version: version + 3 })).code).toBe('EXPLANATION_REQUIRED')
     expect((await world.secretary.ok(reopenReport, { reportId: id, version: version + 3, note: '居民又来反映' })).state).toBe('ACCEPTED')
+  })
+
+  it('tells the street, once, and nobody of another street', async () => {
+    const { rider, id, version } = await arrangeClosed(world)
+    await rider.ok(reopenReport, { reportId: id, version })
+    await rider.ok(reopenReport, { reportId: id, version })
+    await world.cloud.control.fireTimer('clock', 'every-minute')
+
+    const about = async (person: typeof world.worker) => (await person.ok(listMyMessages, {})).items.filter((one) => one.subject.id === id && one.kind === 'report.reopened_here')
+    expect(await about(world.streetOfficer)).toHaveLength(1)
+    expect(await about(world.otherSecretary)).toEqual([])
+    expect(await about(rider)).toEqual([])
   })
 
   it('works after a rejection, too', async () => {

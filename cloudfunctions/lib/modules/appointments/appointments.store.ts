@@ -1,4 +1,5 @@
-import { findById, insert, type InsertOutcome, updateWhere } from '../../adapters/database'
+import { find, findById, insert, type InsertOutcome, oneOf, updateWhere } from '../../adapters/database'
+import type { Role } from '@/shared/domain/appointments'
 import { APPOINTMENTS } from '../../kernel/collections'
 import type { AppointmentDocument } from '../../kernel/persons.store'
 
@@ -10,6 +11,11 @@ export function insertAppointment(appointment: AppointmentDocument): Promise<Ins
 
 export function findAppointment(id: string): Promise<AppointmentDocument | undefined> {
   return findById<AppointmentDocument>(APPOINTMENTS, id)
+}
+
+/** Index `at_place`; ended ones too. */
+export function findAppointmentsAt(placeCodes: readonly string[], roles: readonly Role[]): Promise<AppointmentDocument[]> {
+  return find<AppointmentDocument>(APPOINTMENTS, { filter: { placeCode: oneOf(placeCodes), role: oneOf(roles) }, limit: 200 })
 }
 
 /** @returns whether it was in force until now */

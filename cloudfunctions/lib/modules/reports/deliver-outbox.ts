@@ -1,6 +1,7 @@
 import { removeFiles } from '../../adapters/storage'
 import type { Work } from '../../kernel/context'
 import type { Job } from '../../kernel/module'
+import type { Notice } from '../../kernel/ports'
 import type { ReportDocument } from './report-document'
 import { findUndelivered, insertEvents, updateReport } from './reports.store'
 
@@ -15,11 +16,23 @@ export async function deliverReport(report: ReportDocument, work: Work): Promise
   // What waited for somebody waits no longer once the report has gone on, whether it was told already or not.
   const latest = `${report._id}:${report.version}`
   if (report.pendingEvents.length > 0) await work.ports.notices.settle(report._id, latest)
-  const notices = report.outbox.flatMap((entry) => (entry.type === 'notice' ? [entry.notice] : []))
+  const notices = await addressed(report, work)
   await work.ports.notices.deliver(notices.map((notice) => ({ ...notice, waitsForMe: notice.waitsForMe && notice.key === latest })), work)
   await removeFiles(report.outbox.flatMap((entry) => (entry.type === 'removeFiles' ? entry.fileIds : [])))
   // Something added meanwhile keeps the lists: they are delivered again, and that does no harm.
   await updateReport(report._id, { outboxWrites: report.outboxWrites }, { set: { pendingEvents: [], outbox: [], undeliveredSince: null } })
+}
+
+/** Every notice with the person it goes to; those to a duty go to all who hold it now. */
+async function addressed(report: ReportDocument, work: Work): Promise<Notice[]> {
+  const notices: Notice[] = []
+  for (const entry of report.outbox) {
+    if (entry.type === 'notice') notices.push(entry.notice)
+    if (entry.type !== 'dutyNotice') continue
+    const holders = await work.ports.duties.holders(entry.duty, report.communityCode, work.now)
+    notices.push(...holders.map((personId) => ({ ...entry.notice, personId })))
+  }
+  return notices
 }
 
 /** For submissions, and for steps whose own delivery did not come through. */

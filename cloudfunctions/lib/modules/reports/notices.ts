@@ -2,7 +2,7 @@ import type { ReportAction } from '@/shared/domain/reports/states'
 import type { Step } from '@/shared/domain/reports/transition'
 import type { Notice } from '../../kernel/ports'
 import { categoryOf } from './report-facts'
-import type { ReportDocument } from './report-document'
+import type { OutboxEntry, ReportDocument } from './report-document'
 
 type Named = Pick<ReportDocument, '_id' | 'number' | 'categoryCode'>
 
@@ -23,6 +23,13 @@ export function stepNotices(report: ReportDocument, step: Step, actorId: string 
     notices.push({ ...base(report, `report.${action}`), personId: report.handlerId, key, waitsForMe: true, quiet: quietOf(report, 'staff') })
   }
   return notices
+}
+
+/** Pure. §2.4 T16: the street hears of every report that its reporter has had reopened. */
+export function dutyNotices(report: ReportDocument, step: Step, version: number): OutboxEntry[] {
+  if (step.row.action !== 'reopen' || step.as !== 'reporter') return []
+  const notice = { ...base(report, 'report.reopened_here'), key: `${report._id}:${version}`, waitsForMe: false, quiet: quietOf(report, 'staff') }
+  return [{ type: 'dutyNotice', duty: 'lead', notice }]
 }
 
 /** What became of somebody's own words in the check. */

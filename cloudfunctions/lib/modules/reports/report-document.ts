@@ -1,3 +1,4 @@
+import type { Duty } from '@/shared/domain/appointments'
 import type { CheckState } from '@/shared/domain/moderation'
 import type { Priority } from '@/shared/domain/reports/categories'
 import type { ReportClock } from '@/shared/domain/reports/report-clock'
@@ -58,7 +59,11 @@ export interface EventDocument {
 }
 
 /** A side effect, written with the fact and done afterwards, at most once per key. */
-export type OutboxEntry = { type: 'notice'; notice: Notice } | { type: 'removeFiles'; fileIds: string[] }
+export type OutboxEntry =
+  | { type: 'notice'; notice: Notice }
+  /** To whoever holds the duty at the report's community when it is delivered. */
+  | { type: 'dutyNotice'; duty: Duty; notice: Omit<Notice, 'personId'> }
+  | { type: 'removeFiles'; fileIds: string[] }
 
 export interface ReportDocument {
   _id: string

@@ -4,7 +4,7 @@ import type { ReportAction } from '@/shared/domain/reports/states'
 import { type Actor, type Attempt, type Step, transition } from '@/shared/domain/reports/transition'
 import { AppError } from '@/shared/errors'
 import type { CheckedText, EventDocument, OutboxEntry, ReportDocument } from './report-document'
-import { stepNotices, textNotice } from './notices'
+import { dutyNotices, stepNotices, textNotice } from './notices'
 import { categoryOf, toFacts } from './report-facts'
 import { queuePlace } from './report-stage'
 import { findEvent, findReport, updateAtVersion } from './reports.store'
@@ -99,7 +99,7 @@ function outcome(report: ReportDocument, step: Step, { action, actor, now }: Att
     ...queuePlace(step.to, clock, stateSince),
     undeliveredSince: report.undeliveredSince ?? at,
   } satisfies Partial<ReportDocument>
-  const outbox: OutboxEntry[] = [...notices.map((notice) => ({ type: 'notice' as const, notice })), ...(addition.outbox ?? [])]
+  const outbox: OutboxEntry[] = [...notices.map((notice) => ({ type: 'notice' as const, notice })), ...dutyNotices(report, step, version), ...(addition.outbox ?? [])]
   return { set, event, outbox }
 }
 

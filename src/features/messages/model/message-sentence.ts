@@ -1,5 +1,5 @@
 import { categoryShort } from '@/copy/reports-categories'
-import { HANDLER_MESSAGE_SENTENCES, MESSAGES_WORDS, REPORT_CHECK_SENTENCES, REPORT_MESSAGE_SENTENCES } from '@/copy/messages'
+import { HANDLER_MESSAGE_SENTENCES, MESSAGES_WORDS, REPORT_MESSAGE_SENTENCES, REPORT_NOTICE_SENTENCES } from '@/copy/messages'
 import type { Message } from '@/shared/contract/messages'
 import { formatReceiptNumber, isReceiptNumber } from '@/shared/domain/reports/receipt-number'
 import type { ReportAction } from '@/shared/domain/reports/states'
@@ -12,7 +12,7 @@ export function messageTitle(message: Message): string {
   if (isForHandler(message)) return HANDLER_MESSAGE_SENTENCES[name as 'dispute' | 'reopen']
   return (
     (REPORT_MESSAGE_SENTENCES as Readonly<Record<string, string>>)[name as ReportAction] ??
-    (REPORT_CHECK_SENTENCES as Readonly<Record<string, string>>)[name] ??
+    (REPORT_NOTICE_SENTENCES as Readonly<Record<string, string>>)[name] ??
     MESSAGES_WORDS.unknownKind
   )
 }

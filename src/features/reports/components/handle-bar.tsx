@@ -88,11 +88,7 @@ export function HandleBar({ report, steps }: HandleBarProps) {
       <NoteSheet
         open={sheet === 'dispute'}
         id="handle-dispute-confirm"
-        title={HANDLE_WORDS.disputeTitle}
-        noteLabel={HANDLE_WORDS.disputeNote}
-        requiredWords={HANDLE_WORDS.reopenNoteRequired}
-        confirm={HANDLE_WORDS.disputeConfirm}
-        closeLabel={HANDLE_WORDS.close}
+        words={HANDLE_WORDS.disputeSheet}
         busyLabel={steps.busy === 'dispute' ? HANDLE_WORDS.resolving : undefined}
         problem={steps.problemOf('dispute')}
         onConfirm={(note) => void finish(steps.take('dispute', () => disputeReport({ ...seen, note }), { done: HANDLE_WORDS.disputed, changed }))}
@@ -101,11 +97,7 @@ export function HandleBar({ report, steps }: HandleBarProps) {
       <NoteSheet
         open={sheet === 'reopen'}
         id="handle-reopen-confirm"
-        title={HANDLE_WORDS.reopenTitle}
-        noteLabel={HANDLE_WORDS.reopenNote}
-        requiredWords={HANDLE_WORDS.reopenNoteRequired}
-        confirm={HANDLE_WORDS.reopenConfirm}
-        closeLabel={HANDLE_WORDS.close}
+        words={HANDLE_WORDS.reopenSheet}
         busyLabel={steps.busy === 'reopen' ? HANDLE_WORDS.resolving : undefined}
         problem={steps.problemOf('reopen')}
         onConfirm={(note) => void finish(steps.take('reopen', () => reopenReport({ ...seen, note }), { done: HANDLE_WORDS.reopened, changed }))}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { FORM_WORDS } from '@/copy/reports-form'
 import { REJECT_WORDS, type RejectReason } from '@/copy/reports-states'
 import { HANDLE_WORDS } from '@/copy/staff'
+import { characterCount } from '@/shared/contract/primitives'
 import { MAX_NOTE, REJECT_REASONS } from '@/shared/contract/reports'
 import { Button, OptionRow, Sheet, TextField } from '@/ui'
 import { FieldProblem } from './field-problem'
@@ -22,7 +23,7 @@ export function RejectSheet({ open, isBusy, problem, onReject, onClose }: Reject
   const [nextStep, setNextStep] = useState('')
   const [isChecked, setChecked] = useState(false)
   const words = nextStep.trim()
-  const stepProblem = !words ? HANDLE_WORDS.nextStepRequired : [...words].length > MAX_NOTE ? FORM_WORDS.tooLong(MAX_NOTE) : undefined
+  const stepProblem = !words ? HANDLE_WORDS.nextStepRequired : characterCount(words) > MAX_NOTE ? FORM_WORDS.tooLong(MAX_NOTE) : undefined
   const choose = (next: RejectReason) => {
     // A text that somebody changed is theirs: only an untouched template gives way to the next one.
     const isTemplate = words === '' || (reason !== null && words === REJECT_WORDS[reason].nextStep)

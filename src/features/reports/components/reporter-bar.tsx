@@ -56,12 +56,7 @@ export function ReporterBar({ report, steps }: { report: ReportDetail; steps: Re
       <NoteSheet
         open={sheet === 'dispute'}
         id="report-dispute-confirm"
-        title={DETAIL_WORDS.disputeTitle}
-        help={DETAIL_WORDS.disputeHelp}
-        noteLabel={DETAIL_WORDS.disputeNote}
-        placeholder={DETAIL_WORDS.disputePlaceholder}
-        confirm={DETAIL_WORDS.disputeConfirm}
-        closeLabel={DETAIL_WORDS.close}
+        words={DETAIL_WORDS.disputeSheet}
         busyLabel={busyOf('dispute')}
         problem={steps.problemOf('dispute')}
         onConfirm={dispute}
@@ -70,12 +65,7 @@ export function ReporterBar({ report, steps }: { report: ReportDetail; steps: Re
       <NoteSheet
         open={sheet === 'reopen'}
         id="report-reopen-confirm"
-        title={DETAIL_WORDS.reopenTitle}
-        help={DETAIL_WORDS.reopenHelp}
-        noteLabel={DETAIL_WORDS.reopenNote}
-        placeholder={DETAIL_WORDS.reopenPlaceholder}
-        confirm={DETAIL_WORDS.reopenConfirm}
-        closeLabel={DETAIL_WORDS.close}
+        words={DETAIL_WORDS.reopenSheet}
         busyLabel={busyOf('reopen')}
         problem={steps.problemOf('reopen')}
         onConfirm={reopen}

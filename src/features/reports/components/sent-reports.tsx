@@ -74,12 +74,7 @@ export function SentReports({ list, hasUnsent, onTakePhoto }: SentReportsProps) 
       <NoteSheet
         open={isDisputing && current !== null}
         id="report-dispute-confirm"
-        title={DETAIL_WORDS.disputeTitle}
-        help={DETAIL_WORDS.disputeHelp}
-        noteLabel={DETAIL_WORDS.disputeNote}
-        placeholder={DETAIL_WORDS.disputePlaceholder}
-        confirm={DETAIL_WORDS.disputeConfirm}
-        closeLabel={DETAIL_WORDS.close}
+        words={DETAIL_WORDS.disputeSheet}
         busyLabel={answer.isBusy ? DETAIL_WORDS.busy : undefined}
         onConfirm={(note) => current && void answer.run(current, 'dispute', note)}
         onClose={() => setDisputing(false)}
