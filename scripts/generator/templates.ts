@@ -64,10 +64,10 @@ export function ${camel}(input: InputOf<typeof operation>): Promise<OutputOf<typ
 export function integrationTest({ domain, camel, wire }: OperationNames): string {
   return `import { describe, expect, it } from 'vitest'
 import { ${camel} } from '@/shared/contract/${domain}'
-import { useCloud } from '../../setup/start-cloud'
+import { withCloud } from '../../setup/start-cloud'
 
 describe('${wire}', () => {
-  const cloud = useCloud()
+  const cloud = withCloud()
   /** An input that is accepted. */
   const input = {}
 
