@@ -50,6 +50,11 @@ export default defineConfig({
       },
       {
         resolve: serverResolve,
+        // What people do, on the compiled WeChat bundle; the browser's journeys beside them end in .test.ts.
+        test: { name: 'journeys', include: ['test/e2e/**/*.spec.ts'], testTimeout: 30_000, hookTimeout: 60_000, maxWorkers: 2 },
+      },
+      {
+        resolve: serverResolve,
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],

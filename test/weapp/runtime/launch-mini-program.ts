@@ -10,6 +10,7 @@ import type { ViewElement } from './view/view-node'
 import { type OwnerSurroundings, type SetDataRecord, ViewOwner } from './view/view-owner'
 import { createWx } from './wx/create-wx'
 import type { Act, Answers, CloudPort, Device } from './wx/environment'
+import { withCallbacks } from './wx/with-callbacks'
 import { MemoryFiles } from './wx/memory-files'
 import { templateReader } from './wxml/parse-template'
 import { wxsLoader } from './wxml/load-wxs'
@@ -48,6 +49,8 @@ export interface MiniProgram {
   readonly launchMs: number
   /** `log` with a ConsoleLine, `exception` with an Error. */
   readonly output: EventEmitter
+  /** One API in WeChat's form over a function: for stand-ins. */
+  withCallbacks(name: string, run: (options: Record<string, unknown>) => unknown): unknown
   dispatch(element: ViewElement, type: string, details: EventDetails): void
   /** `appShow`, `appHide`, `network`, `theme`. */
   signal(name: string, value: unknown): void
@@ -174,6 +177,7 @@ export function launchMiniProgram(options: LaunchOptions): MiniProgram {
     setDataLog,
     launchMs,
     output,
+    withCallbacks: (name, run) => withCallbacks(environment, name, run),
     dispatch: (element, type, details) => guard(() => dispatchEvent(element, type, details, (event) => realm.copy(event))),
     signal(name, value) {
       if (name === 'network') environment.device.networkType = (value as { networkType: string }).networkType

@@ -38,10 +38,11 @@ export class ViewOwner {
   /** The bar that a tab page carries, outside its own template. */
   tabBar: ViewElement | null = null
   propertyNames: readonly string[] = []
+  /** It was taken down: nothing is drawn any more. */
+  isGone = false
   private readonly around: OwnerSurroundings
   private readonly components = new Map<string, { owner: ViewOwner; given: string }>()
   private readonly drawn = new Set<string>()
-  private isGone = false
 
   constructor(id: number, path: string, around: OwnerSurroundings, parent: ViewOwner | null, host: ViewElement | null) {
     this.id = id

@@ -10,9 +10,10 @@ import { images } from './images'
 import { navigation } from './navigation'
 import { people } from './people'
 import { storage } from './storage'
+import { updates } from './updates'
 import { withCallbacks } from './with-callbacks'
 
-const PARTS: readonly ((environment: WxEnvironment) => WxPart)[] = [storage, fileSystem, navigation, device, events, images, cloud, people]
+const PARTS: readonly ((environment: WxEnvironment) => WxPart)[] = [storage, fileSystem, navigation, device, events, images, cloud, people, updates]
 
 /** `wx`: what is built here works, every other API that WeChat documents throws with its name, and nothing else is there. */
 export function createWx(environment: WxEnvironment): Record<string, unknown> {
@@ -38,7 +39,8 @@ let names: readonly string[] | undefined
 function documentedNames(): readonly string[] {
   if (names) return names
   const folder = dirname(createRequire(import.meta.url).resolve('miniprogram-api-typings/package.json'))
-  const definitions = readFileSync(join(folder, 'types/wx/lib.wx.api.d.ts'), 'utf8')
+  // The comments hold examples that look like members.
+  const definitions = readFileSync(join(folder, 'types/wx/lib.wx.api.d.ts'), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
   const members = /\n {4}interface Wx \{\n([\s\S]*?)\n {4}\}\n/.exec(definitions)?.[1]
   if (!members) throw new Error('miniprogram-api-typings has no interface Wx where it used to be')
   names = [...new Set([...members.matchAll(/^ {8}(\w+)[(<]/gm)].map((match) => match[1] ?? ''))]

@@ -27,8 +27,7 @@ export function withCallbacks(environment: WxEnvironment, name: string, run: (op
     }
     const perform = async (resolve: Callback, reject: Callback) => {
       try {
-        const result = { ...((await run(options)) as object | undefined), errMsg: `${name}:ok` }
-        const given = realm.copy(result)
+        const given = realm.copy({ errMsg: `${name}:ok`, ...((await run(options)) as object | undefined) })
         tell(success, given)
         resolve(given)
       } catch (error) {

@@ -69,42 +69,39 @@ function compileMustache(source: string): Evaluate {
   }
 }
 
+/** What WXML allows, by the kind of expression. */
+const COMPILERS: { [Type in Operand['type']]?: (node: Extract<Operand, { type: Type }>) => Evaluate } = {
+  Literal: (node) => () => node.value,
+  Identifier: (node) => (node.name === 'undefined' ? () => undefined : (scope) => scope[node.name]),
+  MemberExpression(node) {
+    const object = compile(node.object)
+    const key = node.computed ? compile(node.property) : constant(node.property)
+    // WXML reads through what is not there.
+    return (scope) => (object(scope) as Scope | null | undefined)?.[key(scope) as string]
+  },
+  ConditionalExpression(node) {
+    const [test, yes, no] = [compile(node.test), compile(node.consequent), compile(node.alternate)]
+    return (scope) => (test(scope) ? yes(scope) : no(scope))
+  },
+  LogicalExpression(node) {
+    const [left, right] = [compile(node.left), compile(node.right)]
+    if (node.operator === '??') throw new Error('?? is not known to WXML')
+    return node.operator === '||' ? (scope) => left(scope) || right(scope) : (scope) => left(scope) && right(scope)
+  },
+  BinaryExpression: (node) => compileOperator(BINARY[node.operator] as ((left: unknown, right: unknown) => unknown) | undefined, node.operator, compile(node.left), compile(node.right)),
+  UnaryExpression: (node) => compileOperator(UNARY[node.operator], node.operator, compile(node.argument)),
+  ArrayExpression(node) {
+    const items = node.elements.map((item) => (item ? compile(item) : () => undefined))
+    return (scope) => items.map((item) => item(scope))
+  },
+  ObjectExpression: (node) => compileProperties(node.properties),
+  CallExpression: (node) => compileCall(node.callee, node.arguments),
+}
+
 function compile(node: Operand): Evaluate {
-  switch (node.type) {
-    case 'Literal':
-      return () => node.value
-    case 'Identifier':
-      return node.name === 'undefined' ? () => undefined : (scope) => scope[node.name]
-    case 'MemberExpression': {
-      const object = compile(node.object)
-      const key = node.computed ? compile(node.property) : constant(node.property)
-      // WXML reads through what is not there.
-      return (scope) => (object(scope) as Scope | null | undefined)?.[key(scope) as string]
-    }
-    case 'ConditionalExpression': {
-      const [test, yes, no] = [compile(node.test), compile(node.consequent), compile(node.alternate)]
-      return (scope) => (test(scope) ? yes(scope) : no(scope))
-    }
-    case 'LogicalExpression': {
-      const [left, right] = [compile(node.left), compile(node.right)]
-      if (node.operator === '??') throw new Error('?? is not known to WXML')
-      return node.operator === '||' ? (scope) => left(scope) || right(scope) : (scope) => left(scope) && right(scope)
-    }
-    case 'BinaryExpression':
-      return compileOperator(BINARY[node.operator] as ((left: unknown, right: unknown) => unknown) | undefined, node.operator, compile(node.left), compile(node.right))
-    case 'UnaryExpression':
-      return compileOperator(UNARY[node.operator], node.operator, compile(node.argument))
-    case 'ArrayExpression': {
-      const items = node.elements.map((item) => (item ? compile(item) : () => undefined))
-      return (scope) => items.map((item) => item(scope))
-    }
-    case 'ObjectExpression':
-      return compileProperties(node.properties)
-    case 'CallExpression':
-      return compileCall(node.callee, node.arguments)
-    default:
-      throw new Error(`${node.type} is not supported in WXML`)
-  }
+  const compileOne = COMPILERS[node.type] as ((node: Operand) => Evaluate) | undefined
+  if (!compileOne) throw new Error(`${node.type} is not supported in WXML`)
+  return compileOne(node)
 }
 
 function compileOperator(apply: ((...values: unknown[]) => unknown) | undefined, operator: string, ...operands: Evaluate[]): Evaluate {

@@ -1,0 +1,104 @@
+import type { Client, Phone } from './open-phone'
+
+/** What a person does on the phone and sees there, over the public methods of WeChat's client. Elements are found by their ids. */
+
+type Page = NonNullable<Awaited<ReturnType<Client['currentPage']>>>
+type Element = NonNullable<Awaited<ReturnType<Page['$']>>>
+
+const PATIENCE_MS = 8_000
+const POLL_MS = 20
+/** What WeChat's queries do not look into: deep parts of a page lie in this component of Taro. */
+const DEEP = 'comp'
+
+/** Asks until there is an answer. The client's own waiting has no end, and its own navigation sleeps for seconds. */
+export async function wait<T>(what: string, ask: () => Promise<T | null | undefined | false>, patienceMs = PATIENCE_MS): Promise<T> {
+  const end = Date.now() + patienceMs
+  for (;;) {
+    const answer = await ask()
+    if (answer !== null && answer !== undefined && answer !== false) return answer
+    if (Date.now() > end) throw new Error(`waited ${patienceMs} ms for ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS))
+  }
+}
+
+/** The element on the page in front, deep parts included; null where there is none. */
+export async function find(phone: Phone, selector: string): Promise<Element | null> {
+  const page = await phone.client.currentPage()
+  return page ? findIn(page, selector) : null
+}
+
+async function findIn(container: Page | Element, selector: string): Promise<Element | null> {
+  const found = await container.$(selector)
+  if (found) return found
+  for (const deep of (await container.$$(DEEP)) as Element[]) {
+    const inner = await findIn(deep, selector)
+    if (inner) return inner
+  }
+  return null
+}
+
+export async function tap(phone: Phone, selector: string): Promise<void> {
+  const element = await seen(phone, selector)
+  await element.tap()
+}
+
+export async function seen(phone: Phone, selector: string): Promise<Element> {
+  return wait(`${selector} on ${await placeOf(phone)}`, () => find(phone, selector)).catch(async (error: Error) => {
+    throw new Error(`${error.message}; there was:\n${await textOf(phone)}\n${phone.headless?.problems.join('\n') ?? ''}`, { cause: error })
+  })
+}
+
+/** Types into a field of ours. */
+export async function write(phone: Phone, selector: string, text: string): Promise<void> {
+  const field = await seen(phone, selector)
+  if (!('input' in field)) throw new Error(`${selector} is a <${field.tagName}>, nothing to type into`)
+  await (field as Element & { input(value: string): Promise<void> }).input(text)
+}
+
+/** Everything that can be read on the page in front. */
+export async function textOf(phone: Phone): Promise<string> {
+  const page = await phone.client.currentPage()
+  const roots = page ? ((await page.$$('.page-shell')) as Element[]) : []
+  return (await Promise.all(roots.map((root) => root.text()))).join('\n')
+}
+
+export async function expectText(phone: Phone, text: string | RegExp): Promise<void> {
+  await wait(`“${String(text)}”`, async () => {
+    const present = await textOf(phone)
+    return typeof text === 'string' ? present.includes(text) : text.test(present)
+  }).catch(async (error: Error) => {
+    throw new Error(`${error.message}; there was:\n${await textOf(phone)}`, { cause: error })
+  })
+}
+
+/** Opens a page as a tap would: tab pages by their tab. */
+export async function goTo(phone: Phone, url: string): Promise<void> {
+  await phone.client.callWxMethod(url.startsWith('/pages/') ? 'switchTab' : 'navigateTo', { url })
+  await wait(url, async () => (await placeOf(phone)) === url.slice(1).split('?')[0])
+}
+
+export async function goBack(phone: Phone): Promise<void> {
+  await phone.client.callWxMethod('navigateBack', {})
+}
+
+/** Path of the page in front. */
+export async function placeOf(phone: Phone): Promise<string> {
+  return (await phone.client.currentPage())?.path ?? ''
+}
+
+/** What the camera will give next. Written on the phone first, as a camera does. */
+export async function loadCamera(phone: Phone, jpeg: Buffer): Promise<void> {
+  const path = (await phone.client.evaluate(WRITE_FILE, jpeg.toString('base64'), `camera-${Date.now()}.jpg`)) as unknown as string
+  await phone.client.mockWxMethod('chooseMedia', { type: 'image', tempFiles: [{ tempFilePath: path, size: jpeg.length, fileType: 'image' }] })
+}
+
+const WRITE_FILE = `function (base64, name) {
+  var path = wx.env.USER_DATA_PATH + '/' + name
+  wx.getFileSystemManager().writeFileSync(path, base64, 'base64')
+  return path
+}`
+
+/** Where the phone is, GCJ-02, as WeChat answers for type gcj02. */
+export async function standAt(phone: Phone, { lng, lat }: { lng: number; lat: number }): Promise<void> {
+  await phone.client.mockWxMethod('getLocation', { longitude: lng, latitude: lat, accuracy: 12, horizontalAccuracy: 12, verticalAccuracy: 0, altitude: 0, speed: 0 })
+}
