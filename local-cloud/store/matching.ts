@@ -11,38 +11,16 @@ import type { Document, Value } from '../ejson.ts'
 import { DatabaseError } from './database-error.ts'
 import { checkFilter } from './filter-shape.ts'
 import { expressions } from './operators/expressions.ts'
+import { fieldQueries } from './operators/field-queries.ts'
 import { geoQueries } from './operators/geo-queries.ts'
 import { matchesSchema } from './operators/json-schema.ts'
-import { isPlainObject, valuesAt } from './paths.ts'
-
-/** `$elemMatch` with conditions on fields matches embedded documents only; the library lets scalars through. */
-function elemMatch(path: string, value: Value, options: Options): (document: Document) => boolean {
-  const isOnFields = isPlainObject(value) && Object.keys(value).some((key) => !key.startsWith('$'))
-  if (!isOnFields) return queries.$elemMatch(path, value as Record<string, unknown>, options) as (document: Document) => boolean
-  const query = new Query(value, options)
-  return (document) => arraysAt(document, path.split('.')).some((array) => array.some((element) => isPlainObject(element) && query.test(element)))
-}
-
-/** `$mod` looks at numbers only; the library divides strings as well. */
-function mod(path: string, value: Value): (document: Document) => boolean {
-  const [divisor, remainder] = value as number[]
-  if (!Array.isArray(value) || value.length !== 2 || !divisor) throw new DatabaseError('malformed $mod')
-  return (document) => valuesAt(document, path).values.some((number) => typeof number === 'number' && Math.trunc(number) % Math.trunc(divisor) === remainder)
-}
-
-/** The arrays a path reaches, through arrays on the way. */
-function arraysAt(value: Value, [part, ...rest]: string[]): Value[][] {
-  if (part === undefined) return Array.isArray(value) ? [value] : []
-  if (Array.isArray(value)) return /^\d+$/.test(part) ? arraysAt(value[Number(part)], rest) : value.flatMap((element) => arraysAt(element, [part, ...rest]))
-  return isPlainObject(value) ? arraysAt(value[part], rest) : []
-}
 
 const context = Context.init({
   accumulator: { ...accumulators },
   expression: { ...expressionOperators, ...expressions },
   pipeline: { ...stages },
   projection: { ...projections },
-  query: { ...queries, ...geoQueries, $elemMatch: elemMatch, $mod: mod } as unknown as typeof queries,
+  query: { ...queries, ...fieldQueries, ...geoQueries } as unknown as typeof queries,
   window: { ...windows },
 })
 

@@ -4,6 +4,7 @@ import type { Document, Value } from '../ejson.ts'
 import { DatabaseError } from './database-error.ts'
 import { engineOptions, refusing } from './matching.ts'
 import { isPlainObject } from './paths.ts'
+import { settledUpdate } from './settled-update.ts'
 
 /** What the last step of each operator's path must hold, when it holds anything. */
 const TARGETS: Record<string, { accepts: (value: Value) => boolean; refusal: string }> = {
@@ -29,9 +30,17 @@ export function updated(document: Document, filter: Document, modifier: Document
     for (const path of Object.keys(fields)) checkPath(document, operator, path)
   }
   const next = cloneDeep(document) as Document
+  const settled = settledUpdate(document, modifier)
   const condition = Object.fromEntries(Object.entries(filter).filter(([path]) => !path.startsWith('$near')))
-  refusing(() => updateOne([next], condition, modifier as Modifier<Document>, { cloneMode: 'deep' }, engineOptions))
+  refusing(() => updateOne([next], condition, settled as Modifier<Document>, { cloneMode: 'deep' }, engineOptions))
+  fillHoles(next)
   return isEqual(next, document) ? null : next
+}
+
+/** An array that grew beyond its end has nulls up to there. */
+function fillHoles(value: Value): void {
+  if (Array.isArray(value)) for (let at = 0; at < value.length; at++) value[at] ??= null
+  if (Array.isArray(value) || isPlainObject(value)) for (const inner of Object.values(value)) fillHoles(inner)
 }
 
 function checkPath(document: Document, operator: string, path: string): void {
