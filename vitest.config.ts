@@ -51,7 +51,7 @@ export default defineConfig({
       {
         resolve: serverResolve,
         // What people do, on the compiled WeChat bundle; the browser's journeys beside them end in .test.ts.
-        test: { name: 'journeys', include: ['test/e2e/**/*.spec.ts'], testTimeout: 30_000, hookTimeout: 60_000, maxWorkers: 2 },
+        test: { name: 'journeys', include: ['test/e2e/**/*.spec.ts'], testTimeout: 30_000, hookTimeout: 60_000, maxWorkers: 2, isolate: false },
       },
       {
         resolve: serverResolve,

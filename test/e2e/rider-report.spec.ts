@@ -4,7 +4,7 @@ import { distance } from '@/shared/domain/geo/point'
 import { isReceiptNumber } from '@/shared/domain/reports/receipt-number'
 import { drawScenePhoto } from '../../database/demo/scene-photo/scene-photo'
 import { personOf } from '../../scripts/demo/settle-people'
-import { expectText, find, goTo, loadCamera, seen, standAt, tap, write } from '../weapp/phone/acts'
+import { choose, expectText, find, goTo, loadCamera, seen, standAt, tap, write } from '../weapp/phone/acts'
 import { keepBudgets } from '../weapp/phone/keep-budgets'
 import type { Phone } from '../weapp/phone/open-phone'
 import { openWorld, placeIn, type World } from '../weapp/phone/world'
@@ -46,7 +46,7 @@ describe('a rider reports and sees it fixed', () => {
   it('three taps later there is a receipt with a number', async () => {
     await budgets.step(phone, 'send', async () => {
       await tap(phone, '#report-kind-B1')
-      await tap(phone, '#report-safety')
+      await choose(phone, '#report-safety')
       await tap(phone, '#report-submit')
       await expectText(phone, '收到了')
     })

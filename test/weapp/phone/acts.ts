@@ -42,6 +42,12 @@ export async function tap(phone: Phone, selector: string): Promise<void> {
   await element.tap()
 }
 
+/** Taps something that can be on or off, and waits until it is on. */
+export async function choose(phone: Phone, selector: string): Promise<void> {
+  await tap(phone, selector)
+  await wait(`${selector} to be on`, async () => (await (await seen(phone, selector)).attribute('aria-checked')) === 'true')
+}
+
 export async function seen(phone: Phone, selector: string): Promise<Element> {
   return wait(`${selector} on ${await placeOf(phone)}`, () => find(phone, selector)).catch(async (error: Error) => {
     throw new Error(`${error.message}; there was:\n${await textOf(phone)}\n${phone.headless?.problems.join('\n') ?? ''}`, { cause: error })
