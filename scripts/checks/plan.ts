@@ -39,6 +39,7 @@ export function planChecks(isThorough: boolean): readonly (readonly Step[])[] {
     [cases('integration', ['build functions'], 8 * MINUTE * factor)],
     [gate('build weapp', 'tsx scripts/build/build-fresh.ts weapp')],
     [cases('weapp', ['build weapp'], 5 * MINUTE)],
+    [cases('journeys', ['build functions', 'build weapp'], 5 * MINUTE)],
     [gate('build h5', 'tsx scripts/build/build-fresh.ts h5')],
     [cases('e2e', ['build functions', 'build h5'], 10 * MINUTE * factor)],
   ]
