@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import type { MiniProgram } from '../runtime/launch-mini-program'
 import type { Phone } from './open-phone'
+import { untilQuiet } from './until-quiet'
 
 /** What one step of a journey costs between the two threads of WeChat, and how large the page is afterwards. */
 export interface StepCost {
@@ -18,8 +19,6 @@ const FILE = new URL('../budgets.json', import.meta.url)
 /** Room over what was measured when a budget is recorded: batches fall a little differently from run to run. */
 const ROOM = 1.5
 const MORE_CALLS = 2
-/** ms without setData after which a step is over. */
-const QUIET_MS = 120
 
 type Budgets = Record<string, Record<string, StepCost>>
 
@@ -57,13 +56,6 @@ export function keepBudgets(journey: string) {
       if (process.env.LINLI_RECORD_BUDGETS === '1') return record(journey, costs)
       expect(overBudget(costs, readBudgets()[journey] ?? {})).toEqual([])
     },
-  }
-}
-
-async function untilQuiet({ setDataLog }: MiniProgram): Promise<void> {
-  for (let before = -1; before !== setDataLog.length; ) {
-    before = setDataLog.length
-    await new Promise((resolve) => setTimeout(resolve, QUIET_MS))
   }
 }
 

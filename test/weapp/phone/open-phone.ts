@@ -2,7 +2,7 @@ import automator from 'miniprogram-automator'
 import { serveAutomator } from '../automator-server/serve-automator'
 import { BUNDLE, requireBundle } from '../bundle'
 import { launchMiniProgram, type MiniProgram } from '../runtime/launch-mini-program'
-import type { CloudPort } from '../runtime/wx/environment'
+import type { Answers, CloudPort } from '../runtime/wx/environment'
 import { joinDevtools } from './join-devtools'
 
 /** The client that everything here is driven by: nothing but its public methods. */
@@ -30,6 +30,8 @@ export interface OpenPhoneOptions {
   /** The compiled bundle; another one than the built for tests of the tests. */
   bundle?: string
   url?: string
+  /** What the phone answers from the start, before a stand-in could be put in place; headless only. */
+  answers?: Answers
 }
 
 /** Starts the app and connects WeChat's automation client: to the headless runtime, or to DevTools at WECHAT_DEVTOOLS=ws://… */
@@ -41,7 +43,7 @@ export async function openPhone(options: OpenPhoneOptions): Promise<Phone> {
     return { client, headless: null, close: () => Promise.resolve(client.disconnect()) }
   }
   if (!options.bundle) requireBundle()
-  const headless = launchMiniProgram({ root: options.bundle ?? BUNDLE, cloud: options.cloud, url: options.url, ...options.memory })
+  const headless = launchMiniProgram({ root: options.bundle ?? BUNDLE, cloud: options.cloud, url: options.url, answers: options.answers, ...options.memory })
   const server = await serveAutomator(headless)
   const client = await automator.connect({ wsEndpoint: server.wsEndpoint })
   return {

@@ -5,7 +5,7 @@ import { movePoint } from '../../../scripts/demo/demo-timeline'
 import { readDemoWorld } from '../../../scripts/demo/demo-world'
 import { seedDemo } from '../../../scripts/demo/seed-demo'
 import { type People, settlePeople } from '../../../scripts/demo/settle-people'
-import type { CloudPort } from '../runtime/wx/environment'
+import type { Answers, CloudPort } from '../runtime/wx/environment'
 import { localCloudPort } from './local-cloud-port'
 import { openPhone, type Phone, type PhoneMemory } from './open-phone'
 
@@ -26,6 +26,7 @@ export interface TakeOptions {
   bundle?: string
   /** Another way to the cloud than the usual, for failures. */
   cloud?: CloudPort
+  answers?: Answers
 }
 
 /** A local cloud with the people of the demonstration; `isSeeded`: with their reports as well. Verdicts on images come when told. */
@@ -43,12 +44,12 @@ export async function openWorld({ isSeeded = false }: { isSeeded?: boolean } = {
   return {
     cloud,
     people,
-    async take(persona, { url, bundle, cloud: port } = {}) {
+    async take(persona, { url, bundle, cloud: port, answers } = {}) {
       await putDown()
       const openid = openidOf(persona)
       const memory = memories.get(persona) ?? { storage: new Map(), files: new Map() }
       memories.set(persona, memory)
-      inHand = await openPhone({ cloudUrl: cloud.url, openid, cloud: port ?? localCloudPort(cloud.url, openid), memory, url, bundle })
+      inHand = await openPhone({ cloudUrl: cloud.url, openid, cloud: port ?? localCloudPort(cloud.url, openid), memory, url, bundle, answers })
       return inHand
     },
     async close() {

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { drawScenePhoto } from '../../database/demo/scene-photo/scene-photo'
+import { ensureFunctions } from '../../scripts/build/ensure-built'
+import { BUNDLE, requireBundle } from './bundle'
+import { compareOwner } from './compare-trees'
+import { whyNoCompilers } from './official-compilers'
+import { officialRenderer } from './official-tree'
+import { choose, expectText, loadCamera, seen, tap } from './phone/acts'
+import type { Phone } from './phone/open-phone'
+import { untilQuiet } from './phone/until-quiet'
+import { openWorld, placeIn, type World } from './phone/world'
+import { readBundleConfig } from './runtime/logic/bundle-config'
+import { visibleText } from './runtime/view/view-node'
+import type { Answers, CloudPort } from './runtime/wx/environment'
+
+/** `empty`: somebody new. `full`: the demonstration. `error`: no call of the cloud succeeds. */
+const STATES = ['empty', 'full', 'error'] as const
+type State = (typeof STATES)[number]
+
+/** Pages that are not drawn in every state, and why. Every other page of the app is, also one that is added later. */
+const SKIPPED: Readonly<Record<string, string>> = {}
+
+/** How many of the three look different, where it is not all three. */
+const LOOKS: Readonly<Record<string, { apart: number; why: string }>> = {
+  'pages/deliberation/index': { apart: 1, why: 'says that it is not open yet, whoever asks' },
+  'pages/stations/index': { apart: 1, why: 'says that it is not open yet, whoever asks' },
+  'packages/places/choose/index': { apart: 2, why: 'the same places for everybody who reaches the cloud' },
+  'packages/reports/receipt/index': { apart: 2, why: 'read from the phone alone' },
+}
+
+const FAILING: CloudPort = {
+  callFunction: () => Promise.reject(new Error('errCode: -1 | errMsg: request:fail')),
+  uploadFile: () => Promise.reject(new Error('errCode: -1 | errMsg: request:fail')),
+}
+/** Somebody new is somewhere, the demonstration's rider is in their community, and the stranded phone does not know. */
+const SPOT = placeIn('420202005007', [40, -60])
+const STANDS_AT_SPOT: Answers = { getLocation: () => ({ longitude: SPOT.lng, latitude: SPOT.lat, accuracy: 12, horizontalAccuracy: 12 }) }
+const IS_NOWHERE: Answers = {
+  getLocation: () => {
+    throw new Error('auth deny')
+  },
+}
+const STAFF_PAGE = /^packages\/staff\//
+const PAGES = readBundleConfig(BUNDLE).pages
+
+const why = whyNoCompilers()
+const isExcused = why !== undefined && process.env.ALLOW_NO_WCC === '1'
+
+describe.skipIf(why && isExcused)('the interpreter and WeChat’s own compiler draw the same', () => {
+  let world: World
+  let official: ReturnType<typeof officialRenderer>
+  let sentId: string
+  let handledId: string
+  const texts = new Map<string, string[]>()
+
+  beforeAll(async () => {
+    requireBundle()
+    await ensureFunctions()
+    official = officialRenderer(BUNDLE)
+    world = await openWorld({ isSeeded: true })
+    sentId = await sendReport(world)
+    handledId = await findInQueue(world)
+  })
+  afterAll(() => world?.close())
+
+  it('says which pages it does not draw', () => {
+    console.log(`Skipped: ${Object.keys(SKIPPED).join(', ') || 'none'} of ${PAGES.length} pages`)
+    expect(Object.keys(SKIPPED).filter((page) => !PAGES.includes(page))).toEqual([])
+  })
+
+  it.each(PAGES.filter((page) => !(page in SKIPPED)).flatMap((page) => STATES.map((state) => ({ page, state }))))('$page, $state', async ({ page, state }) => {
+    const phone = await show(page, state)
+    const { headless } = phone
+    if (!headless) throw new Error('only the headless runtime has a tree to compare')
+    const { owner, path } = headless.stack.current
+    const { nodes, differences } = compareOwner(owner, official.render)
+
+    expect(path).toBe(page)
+    expect(differences).toEqual([])
+    expect(nodes).toBeGreaterThan(5)
+    expect(headless.problems).toEqual([])
+    texts.set(page, [...(texts.get(page) ?? []), owner.nodes.map(visibleText).join('\n')])
+    console.log(`${page} ${state}: ${nodes} nodes`)
+  })
+
+  it('saw each page in states that look different', () => {
+    const apart = Object.fromEntries([...texts].map(([page, seenTexts]) => [page, new Set(seenTexts).size]))
+
+    expect(apart).toEqual(Object.fromEntries(PAGES.map((page) => [page, LOOKS[page]?.apart ?? STATES.length])))
+  })
+
+  it('draws nothing that wcc warns about', () => {
+    expect(official.warnings).toEqual([])
+  })
+
+  it('notices a single attribute that is not the same', async () => {
+    const phone = await show('pages/me/index', 'empty')
+    const owner = phone.headless?.stack.current.owner
+    const switchOn = await seen(phone, '#elder-mode')
+    expect(switchOn.tagName).toBe('view')
+    const { differences } = compareOwner(owner!, (path, data) => official.render(path, JSON.parse(JSON.stringify(data).replace('elder-mode', 'elder-made'))))
+
+    expect(differences.join()).toContain('id is "elder-mode", in wcc "elder-made"')
+  })
+
+  async function show(page: string, state: State): Promise<Phone> {
+    const query = page.startsWith('packages/reports') || page.startsWith('packages/staff/handle') ? `?id=${idFor(page, state)}` : ''
+    const person = { empty: 'guest', full: STAFF_PAGE.test(page) ? 'secretary' : 'rider', error: `stranded-${page}` }[state]
+    const phone = await world.take(person, { url: `/${page}${query}`, cloud: state === 'error' ? FAILING : undefined, answers: state === 'error' ? IS_NOWHERE : STANDS_AT_SPOT })
+    if (phone.headless) await untilQuiet(phone.headless)
+    if (state === 'full' && page === 'packages/reports/submit/index') await fillIn(phone)
+    return phone
+  }
+
+  function idFor(page: string, state: State): string {
+    if (state === 'empty') return ''
+    if (page.endsWith('handle/index')) return handledId
+    return page.endsWith('submit/index') ? '' : sentId
+  }
+})
+
+async function fillIn(phone: Phone): Promise<void> {
+  await loadCamera(phone, drawScenePhoto('manhole', 'before', 'wcc'))
+  await tap(phone, '#report-take-photo')
+  await seen(phone, '#report-remove-photo-0')
+  if (phone.headless) await untilQuiet(phone.headless)
+}
+
+/** So that this phone has a receipt. @returns the report's id */
+async function sendReport(world: World): Promise<string> {
+  const phone = await world.take('rider', { url: '/packages/reports/submit/index', answers: STANDS_AT_SPOT })
+  await fillIn(phone)
+  await expectText(phone, '红旗桥社区')
+  await tap(phone, '#report-kind-B1')
+  await choose(phone, '#report-safety')
+  await tap(phone, '#report-submit')
+  await expectText(phone, '收到了')
+  const number = (await (await seen(phone, '#receipt-number')).text()).replace(/\s/g, '')
+  const [stored] = await world.cloud.control.readDocuments('reports', { number })
+  return String(stored?._id)
+}
+
+async function findInQueue(world: World): Promise<string> {
+  const phone = await world.take('secretary', { url: '/packages/staff/inbox/index' })
+  const row = await seen(phone, '[id^=queue-open-]')
+  return (await row.attribute('id')).replace('queue-open-', '')
+}
