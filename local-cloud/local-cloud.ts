@@ -9,6 +9,7 @@ import { FunctionService } from './functions/function-service.ts'
 import { Invocations } from './functions/invocation.ts'
 import { Timers } from './functions/timers.ts'
 import { OpenTransactions } from './gateway/open-transactions.ts'
+import { Network } from './http/network.ts'
 import { HttpServer } from './http/server.ts'
 import { routesOf } from './http/routes.ts'
 import { MediaChecks } from './openapi/media-checks.ts'
@@ -25,7 +26,8 @@ import type { LocalCloud, LocalCloudOptions } from './types.ts'
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   const { dataDir, envId = 'local-dev', appId = 'wx0000000000000000', log = () => {} } = options
   const file = dataDir === null ? null : new DurableFile(dataDir)
-  const server = new HttpServer(log)
+  const network = new Network()
+  const server = new HttpServer(log, network)
   const url = await server.listen(options.port ?? 0).catch((error: unknown) => {
     file?.close()
     throw error
@@ -48,10 +50,10 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   }
   const mediaChecks = new MediaChecks(file, appId, clock, push, log)
   const openapi = new OpenapiService(appId, clock, mediaChecks, definitions)
-  const control = controlOf({ clock, counters, openapi, store, timers })
+  const control = controlOf({ clock, counters, network, openapi, store, timers })
 
   const services = { store, transactions, functions, storage, clock, isStrict: options.strict ?? false, log }
-  server.route(routesOf({ admin: { services, openapi, invocations }, appId, control, hosting: options.hosting ?? null }))
+  server.route(routesOf({ admin: { services, openapi, invocations }, appId, control, hosting: options.hosting ?? null, httpAccess: options.httpAccess ?? {} }))
   mediaChecks.resume()
   if (options.timers) timers.start()
 

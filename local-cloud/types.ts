@@ -35,6 +35,8 @@ export interface LocalCloudOptions {
   strict?: boolean
   /** A folder of static files served at `/`, with `index.html` for unknown pages. */
   hosting?: string | null
+  /** Functions that an ordinary HTTP request reaches, by trigger path: `{ '/open-data': 'open-data' }` serves `{url}/http/open-data/…`. */
+  httpAccess?: Record<string, string>
   /** Run timer triggers by the clock. Default false: only through the control interface. */
   timers?: boolean
   /** The function that receives messages pushed by the platform, such as media verdicts. */
@@ -95,6 +97,20 @@ export interface OpenapiCall {
   at: number
 }
 
+/** What happens to requests on their way. */
+export interface Disturbance {
+  /** Never arrives; arrives late; arrives twice; is carried out, and the answer is lost. */
+  kind: 'cut' | 'delay' | 'repeat' | 'lose-answer'
+  /** Milliseconds before anything else happens. */
+  delayMs?: number
+  /** Requests of clients (invocations, uploads, HTTP access) or of functions (the SDK); without it, both. */
+  where?: 'client' | 'function'
+  /** Only requests whose path contains this. */
+  match?: string
+  /** How many requests; without it, all until the network is calm again. */
+  times?: number
+}
+
 /** The operator's hand on the cloud: in process, or over HTTP through `connectControl`. */
 export interface Control {
   /** Milliseconds since 1970 on the cloud's clock. */
@@ -110,6 +126,10 @@ export interface Control {
     journal(api?: string): Promise<OpenapiCall[]>
     /** Deliver every pending media verdict now. @returns how many. */
     deliverMediaChecks(): Promise<number>
+  }
+  network: {
+    disturb(disturbance: Disturbance): Promise<void>
+    calm(): Promise<void>
   }
   counters(): Promise<InvocationCount[]>
   resetCounters(): Promise<void>

@@ -22,6 +22,7 @@ export function connectControl(url: string): Control {
       journal: remote('openapi.journal'),
       deliverMediaChecks: remote('openapi.deliverMediaChecks'),
     },
+    network: { disturb: remote('network.disturb'), calm: remote('network.calm') },
     counters: remote('counters'),
     resetCounters: remote('resetCounters'),
     importDocuments: remote('importDocuments'),

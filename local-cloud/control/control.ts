@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts'
 import type { Counters } from '../counters.ts'
 import { decode, type Document, encode } from '../ejson.ts'
 import type { Timers } from '../functions/timers.ts'
+import type { Network } from '../http/network.ts'
 import type { OpenapiService } from '../openapi/openapi-service.ts'
 import { find } from '../store/find.ts'
 import type { Store } from '../store/store.ts'
@@ -10,13 +11,14 @@ import type { Control } from '../types.ts'
 interface Controlled {
   clock: Clock
   counters: Counters
+  network: Network
   openapi: OpenapiService
   store: Store
   timers: Timers
 }
 
 /** The control interface inside the cloud's own process. */
-export function controlOf({ clock, counters, openapi, store, timers }: Controlled): Control {
+export function controlOf({ clock, counters, network, openapi, store, timers }: Controlled): Control {
   const read = (name: string, filter: Record<string, unknown> = {}): Document[] =>
     store.read((snapshot) => find(snapshot, store.collection(name), { filter: copyOf(filter) }).documents)
   return {
@@ -32,6 +34,10 @@ export function controlOf({ clock, counters, openapi, store, timers }: Controlle
       clearScripts: async () => openapi.clearScripts(),
       journal: async (api) => openapi.journal(api),
       deliverMediaChecks: () => openapi.mediaChecks.deliverAll(),
+    },
+    network: {
+      disturb: async (disturbance) => network.disturb(disturbance),
+      calm: async () => network.calm(),
     },
     counters: async () => structuredClone(counters.list()),
     resetCounters: async () => counters.reset(),

@@ -7,7 +7,8 @@ import { FunctionPool } from './function-pool.ts'
 import type { Invocation, Invocations, Trigger } from './invocation.ts'
 
 const CONTEXT_KEYS = 'WX_OPENID,WX_APPID,WX_UNIONID,WX_FROM_OPENID,WX_FROM_APPID,WX_CLIENTIP,WX_CLIENTIPV6,WX_API_TOKEN'
-const SOURCES: Record<Trigger, string> = { client: 'wx_client', function: 'wx_client,scf', timer: 'wx_trigger', push: 'wx_trigger' }
+/** What `getWXContext().SOURCE` says; for HTTP access that is not known, and left out. */
+const SOURCES: Record<Trigger, string | null> = { client: 'wx_client', function: 'wx_client,scf', timer: 'wx_trigger', push: 'wx_trigger', http: null }
 
 export interface FunctionCall {
   name: string
@@ -46,6 +47,10 @@ export class FunctionService {
     private readonly log: LogLine,
   ) {
     this.#pool = new FunctionPool(environmentOf(settings.url, settings.envId), clock.shared, log)
+  }
+
+  get envId(): string {
+    return this.settings.envId
   }
 
   /** @returns the result as JSON text, empty for undefined. Rejects with a FunctionFailure. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { newCount } from '../counters.ts'
 import type { InvocationCount } from '../types.ts'
 
-export type Trigger = 'client' | 'function' | 'timer' | 'push'
+export type Trigger = 'client' | 'function' | 'timer' | 'push' | 'http'
 
 /** One run of a function, and on whose behalf. The token is how the gateway recognises its requests. */
 export interface Invocation {

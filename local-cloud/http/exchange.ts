@@ -18,11 +18,19 @@ export class HttpRefusal extends Error {
   }
 }
 
+const read = new WeakMap<IncomingMessage, Promise<Buffer>>()
+
 /**
- * Read a whole body. Throws HttpRefusal 413 beyond the limit, in bytes; what is over is read and dropped, since
+ * Read a whole body; a request that is served twice is read once. Throws HttpRefusal 413 beyond the limit, in bytes; what is over is read and dropped, since
  * a client that is still sending would miss the answer.
  */
-export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+export function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+  const body = read.get(request) ?? readOnce(request, limit)
+  read.set(request, body)
+  return body
+}
+
+async function readOnce(request: IncomingMessage, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
   try {

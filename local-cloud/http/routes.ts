@@ -2,6 +2,7 @@ import type { Control } from '../types.ts'
 import { type AdminServices, serveAdmin } from './admin-route.ts'
 import { serveControl } from './control-route.ts'
 import { sendJson } from './exchange.ts'
+import { HTTP_PREFIX, serveFunctionHttp } from './function-http-route.ts'
 import { serveInvoke } from './invoke-route.ts'
 import type { Route } from './server.ts'
 import { serveStatic } from './static-route.ts'
@@ -12,19 +13,21 @@ interface Routed {
   appId: string
   control: Control
   hosting: string | null
+  httpAccess: Record<string, string>
 }
 
 /** Everything the cloud answers, in the order in which it is looked up. */
-export function routesOf({ admin, appId, control, hosting }: Routed): Route[] {
+export function routesOf({ admin, appId, control, hosting, httpAccess }: Routed): Route[] {
   const { functions, storage } = admin.services
   const routes: Route[] = [
     { method: 'GET', prefix: '/health', serve: ({ response }) => sendJson(response, 200, '{"ok":true}') },
-    { method: 'POST', prefix: '/admin', serve: (exchange) => serveAdmin(admin, exchange) },
-    { method: 'POST', prefix: '/invoke/', serve: (exchange) => serveInvoke(functions, appId, exchange) },
-    { method: 'POST', prefix: '/storage/upload', serve: (exchange) => serveUpload(storage, exchange) },
+    { method: 'POST', prefix: '/admin', area: 'function', serve: (exchange) => serveAdmin(admin, exchange) },
+    { method: 'POST', prefix: '/invoke/', area: 'client', serve: (exchange) => serveInvoke(functions, appId, exchange) },
+    { method: 'POST', prefix: '/storage/upload', area: 'client', serve: (exchange) => serveUpload(storage, exchange) },
     { method: 'PUT', prefix: '/storage/put', serve: (exchange) => servePut(storage, exchange) },
     { method: 'GET', prefix: '/storage/file/', serve: (exchange) => serveFile(storage, exchange) },
     { method: 'POST', prefix: '/control/', serve: (exchange) => serveControl(control, exchange) },
+    { method: '*', prefix: `${HTTP_PREFIX}/`, area: 'client', serve: (exchange) => serveFunctionHttp(functions, httpAccess, exchange) },
     { method: 'GET', prefix: '/control/', serve: (exchange) => serveControl(control, exchange) },
   ]
   if (hosting !== null) routes.push({ method: '*', prefix: '/', serve: (exchange) => serveStatic(hosting, exchange) })

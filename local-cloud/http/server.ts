@@ -2,12 +2,16 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import type { LogLine } from '../types.ts'
 import { type Exchange, HttpRefusal, sendJson } from './exchange.ts'
+import { serveDisturbed } from './disturb.ts'
+import type { Area, Network } from './network.ts'
 import { guardOrigin } from './origin-guard.ts'
 
 /** A route answers a method and every path under a prefix; a prefix without a slash at its end is exact. */
 export interface Route {
   method: string
   prefix: string
+  /** Whose requests these are, where the network can be disturbed. */
+  area?: Area
   serve: (exchange: Exchange) => Promise<void> | void
 }
 
@@ -17,7 +21,10 @@ export class HttpServer {
   #routes: Route[] = []
   port = 0
 
-  constructor(private readonly log: LogLine) {
+  constructor(
+    private readonly log: LogLine,
+    private readonly network: Network,
+  ) {
     this.#server = createServer((request, response) => void this.#serve(request, response))
     // Functions keep no connection open, and several hundred may call at once.
     this.#server.maxConnections = 4_096
@@ -49,7 +56,9 @@ export class HttpServer {
       const url = urlOf(request, this.port)
       const route = this.#routes.find(({ method, prefix }) => (method === '*' || method === request.method) && isUnder(url.pathname, prefix))
       if (!route) throw new HttpRefusal(404, 'no such route')
-      await route.serve({ request, response, url })
+      const disturbance = route.area && this.network.next(route.area, url.pathname)
+      if (disturbance) await serveDisturbed(disturbance, { request, response, url }, route.serve)
+      else await route.serve({ request, response, url })
     } catch (error) {
       const status = error instanceof HttpRefusal ? error.status : error instanceof SyntaxError || error instanceof URIError ? 400 : 500
       if (status === 500) this.log({ source: 'http', level: 'error', text: error instanceof Error ? error.stack : String(error) })

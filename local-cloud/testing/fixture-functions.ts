@@ -34,6 +34,13 @@ const FIXTURES: Record<string, FixtureFunction> = {
     code: `let calls = 0; exports.main = (event) => ({ calls: ++calls, event });`,
     config: { triggers: [{ name: 'nightly', type: 'timer', config: '0 0 2 * * * *' }] },
   },
+  web: {
+    code: `exports.main = (event) => {
+      const query = event.queryStringParameters;
+      if (query.fail) throw new Error('failed');
+      return query.answer ? JSON.parse(query.answer) : { event, openid: process.env.WX_OPENID };
+    };`,
+  },
   inbox: { code: `exports.main = (event) => console.log(JSON.stringify(event));` },
   broken: { code: `throw new Error('cannot load');` },
 }
