@@ -4,7 +4,7 @@ import { AppError } from '../../src/shared/errors'
 import { toVerdict } from '../lib/adapters/content-check'
 import { readCaller } from '../lib/adapters/wx-context'
 import { createLog } from '../lib/kernel/log'
-import { applyMediaVerdict } from '../lib/modules/reports/apply-media-verdict'
+import { applyMediaVerdict } from '../lib/modules/reports/checks/apply-media-verdict'
 
 /** The platform's event `wxa_media_check` (mediaCheckAsync, version 2). */
 const MediaCheckEvent = v.object({

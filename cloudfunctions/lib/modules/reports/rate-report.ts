@@ -1,6 +1,6 @@
 import { rateReport } from '@/shared/contract/reports'
 import { handleOn } from '../../kernel/handler'
-import { checkTexts } from './check-texts'
+import { checkTexts } from './checks/check-texts'
 import { reportKind } from './report-subject'
 import { answerStep } from './step-operation'
 

@@ -1,11 +1,11 @@
-import { requestImageCheck } from '../../adapters/content-check'
-import { temporaryUrls } from '../../adapters/storage'
-import type { Job } from '../../kernel/module'
-import { findOpenids } from '../../kernel/persons.store'
-import { ASK_AGAIN_AFTER, CHECK_ATTEMPTS, nextMediaCheck, OPENID_IS_RECENT, traceIdsOf } from './media-checks'
-import { photoNotice } from './notices'
-import type { Media, ReportDocument } from './report-document'
-import { findDueMediaChecks, updateReport } from './reports.store'
+import { requestImageCheck } from '../../../adapters/content-check'
+import { temporaryUrls } from '../../../adapters/storage'
+import type { Job } from '../../../kernel/module'
+import { findOpenids } from '../../../kernel/persons.store'
+import { ASK_AGAIN_AFTER, CHECK_ATTEMPTS, nextMediaCheck, OPENID_IS_RECENT, traceIdsOf } from '../checks/media-checks'
+import { photoNotice } from '../notices'
+import type { Media, ReportDocument } from '../report-document'
+import { findDueMediaChecks, updateReport } from '../reports.store'
 
 const REPORTS_PER_RUN = 50
 

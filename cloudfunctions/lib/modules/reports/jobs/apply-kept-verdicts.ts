@@ -1,7 +1,7 @@
 import { DAY } from '@/shared/domain/time'
-import type { Job } from '../../kernel/module'
-import { settlePhoto } from './apply-media-verdict'
-import { findByTrace, findVerdicts, removeVerdicts } from './reports.store'
+import type { Job } from '../../../kernel/module'
+import { settlePhoto } from '../checks/apply-media-verdict'
+import { findByTrace, findVerdicts, removeVerdicts } from '../reports.store'
 
 const VERDICTS_PER_RUN = 100
 /** Its report was never stored: the submission failed after the check was asked for. */

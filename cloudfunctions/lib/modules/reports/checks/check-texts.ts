@@ -1,7 +1,7 @@
 import { CHECK_STATE_BY_VERDICT, type CheckState } from '@/shared/domain/moderation'
 import { AppError } from '@/shared/errors'
-import { checkText } from '../../adapters/content-check'
-import type { CheckedText } from './report-document'
+import { checkText } from '../../../adapters/content-check'
+import type { CheckedText } from '../report-document'
 
 /**
  * One check over all the texts of one submission; absent ones stay null. Fails closed: without a verdict they are held.

@@ -1,9 +1,9 @@
-import { removeFiles } from '../../adapters/storage'
-import type { Work } from '../../kernel/context'
-import type { Job } from '../../kernel/module'
-import type { Notice } from '../../kernel/ports'
-import type { ReportDocument } from './report-document'
-import { findUndelivered, insertEvents, updateReport } from './reports.store'
+import { removeFiles } from '../../../adapters/storage'
+import type { Work } from '../../../kernel/context'
+import type { Job } from '../../../kernel/module'
+import type { Notice } from '../../../kernel/ports'
+import type { ReportDocument } from '../report-document'
+import { findUndelivered, insertEvents, updateReport } from '../reports.store'
 
 const REPORTS_PER_RUN = 100
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { MAX_PHOTO_BYTES } from '@/shared/contract/reports'
 import { AppError, type ErrorCode } from '@/shared/errors'
-import { requestImageCheck } from '../../adapters/content-check'
-import { downloadFile, temporaryUrls, uploadFile } from '../../adapters/storage'
-import { ImageError, type ImageFault } from '../../kernel/image/image-error'
-import { stripMetadata } from '../../kernel/image/strip-metadata'
-import type { Media } from './report-document'
+import { requestImageCheck } from '../../../adapters/content-check'
+import { downloadFile, temporaryUrls, uploadFile } from '../../../adapters/storage'
+import { ImageError, type ImageFault } from '../../../kernel/image/image-error'
+import { stripMetadata } from '../../../kernel/image/strip-metadata'
+import type { Media } from '../report-document'
 
 export interface Submission {
   reportId: string

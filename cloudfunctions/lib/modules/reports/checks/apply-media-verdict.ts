@@ -1,8 +1,8 @@
 import { CHECK_STATE_BY_VERDICT, type CheckState, type Verdict } from '@/shared/domain/moderation'
 import { nextMediaCheck } from './media-checks'
-import { photoNotice } from './notices'
-import type { ReportDocument } from './report-document'
-import { findByTrace, insertVerdict, setPhotoCheck } from './reports.store'
+import { photoNotice } from '../notices'
+import type { ReportDocument } from '../report-document'
+import { findByTrace, insertVerdict, setPhotoCheck } from '../reports.store'
 
 /**
  * The platform's verdict on a photo. It may come before the report is stored, and twice: it is kept until the report is there, and the

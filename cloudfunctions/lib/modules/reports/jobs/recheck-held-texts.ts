@@ -1,12 +1,12 @@
 import { CHECK_STATE_BY_VERDICT, type Verdict } from '@/shared/domain/moderation'
-import { checkText } from '../../adapters/content-check'
-import type { Work } from '../../kernel/context'
-import type { Job } from '../../kernel/module'
-import { findOpenids } from '../../kernel/persons.store'
-import { OPENID_IS_RECENT } from './media-checks'
-import { textNotice } from './notices'
-import type { CheckedText, EventDocument, ReportDocument } from './report-document'
-import { findHeldNotes, findHeldTexts, findReport, updateEvent, updateReport } from './reports.store'
+import { checkText } from '../../../adapters/content-check'
+import type { Work } from '../../../kernel/context'
+import type { Job } from '../../../kernel/module'
+import { findOpenids } from '../../../kernel/persons.store'
+import { OPENID_IS_RECENT } from '../checks/media-checks'
+import { textNotice } from '../notices'
+import type { CheckedText, EventDocument, ReportDocument } from '../report-document'
+import { findHeldNotes, findHeldTexts, findReport, updateEvent, updateReport } from '../reports.store'
 
 const TEXTS_PER_RUN = 50
 

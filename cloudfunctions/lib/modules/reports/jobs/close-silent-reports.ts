@@ -1,11 +1,11 @@
 import { SILENCE_CLOSES_AFTER } from '@/shared/domain/reports/guards'
 import { isAppError } from '@/shared/errors'
-import type { Job } from '../../kernel/module'
+import type { Job } from '../../../kernel/module'
 import { deliverReport } from './deliver-outbox'
-import type { ReportDocument } from './report-document'
-import { toFacts } from './report-facts'
-import { findSilent } from './reports.store'
-import { takeStep } from './take-step'
+import type { ReportDocument } from '../report-document'
+import { toFacts } from '../report-facts'
+import { findSilent } from '../reports.store'
+import { takeStep } from '../take-step'
 
 const BATCH = 50
 const BATCHES_PER_RUN = 10

@@ -1,5 +1,5 @@
 import { HOUR, MINUTE } from '@/shared/domain/time'
-import type { Media } from './report-document'
+import type { Media } from '../report-document'
 
 /** The platform answers within 30 minutes; after that it will not (C12). */
 export const VERDICT_DUE_AFTER = 35 * MINUTE
