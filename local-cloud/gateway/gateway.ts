@@ -15,6 +15,11 @@ const addCollection: Action = ({ store }, { fields }) => {
   throw new GatewayError('DATABASE_PERMISSION_DENIED', `collection ${name} is not in the database definition`)
 }
 
+/** Actions of the SDK that this cloud leaves out: refused at once, or a function would wait for its own time limit. */
+const leftOut: Action = (_services, { action }) => {
+  throw new GatewayError('INVALID_PARAM', `local-cloud does not have ${action}`)
+}
+
 const ACTIONS: Record<string, Action> = {
   'database.addCollection': addCollection,
   'database.insertDocument': insertDocument,
@@ -31,6 +36,7 @@ const ACTIONS: Record<string, Action> = {
   'storage.getUploadMetadata': getUploadMetadata,
   'storage.batchGetDownloadUrl': batchGetDownloadUrl,
   'storage.batchDeleteFile': batchDeleteFile,
+  'wx.api': leftOut,
 }
 
 /** Answer one JSON request of the SDK. Never rejects: a refusal is an answer with code and message. */

@@ -9,6 +9,8 @@ import { type Exchange, headerOf, HttpRefusal, readBody, sendJson } from './exch
 import { parseMultipart } from './multipart.ts'
 
 const LIMIT_BYTES = 20 * 1024 * 1024
+/** Actions in multipart, and interfaces of the platform beside the open ones, that this cloud leaves out. */
+const LEFT_OUT = new Set(['wx.wxPayApi', 'wx.wxCallContainerApi', 'ApiGetOpenDataByCloudId', 'ApiVoipSign', 'GetCloudCallSign'])
 
 export interface AdminServices {
   services: Services
@@ -32,9 +34,12 @@ export async function serveAdmin({ services, openapi, invocations }: AdminServic
 }
 
 async function serveOpenapi(openapi: OpenapiService, fields: Record<string, Buffer>, invocation: Invocation | null, response: ServerResponse): Promise<void> {
-  const sent = readArguments(fields.requestData)
   // JSON here is how the SDK recognises a gateway error.
-  if (!sent) return sendJson(response, 200, JSON.stringify({ code: 'INVALID_PARAM', message: 'requestData cannot be read', requestId: randomUUID() }))
+  const refuse = (message: string): void => sendJson(response, 200, JSON.stringify({ code: 'INVALID_PARAM', message, requestId: randomUUID() }))
+  const leftOut = [fields.action, fields.apiName].map(String).find((name) => LEFT_OUT.has(name))
+  if (leftOut !== undefined) return refuse(`local-cloud does not have ${leftOut}`)
+  const sent = readArguments(fields.requestData)
+  if (!sent) return refuse('requestData cannot be read')
   const bytes = encodeAnswer(await openapi.call(fields.apiName?.toString() ?? '', sent, invocation))
   response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': bytes.length }).end(bytes)
 }

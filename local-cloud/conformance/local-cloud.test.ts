@@ -1,0 +1,4 @@
+import { checkRows } from './check-rows.ts'
+import { localTarget } from './target.ts'
+
+checkRows(localTarget, { isOutside: false })
