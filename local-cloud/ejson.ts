@@ -96,6 +96,12 @@ export function decode(text: string, now: () => number = Date.now): Value {
   return revive(JSON.parse(text) as unknown, now)
 }
 
+/** Read what `encode` wrote. Most bodies hold wrappers; one without any is plain JSON. */
+export function decodeStored(text: string): Value {
+  const parsed = JSON.parse(text) as Value
+  return text.includes('"$') ? revive(parsed, Date.now) : parsed
+}
+
 /** Write a value as EJSON: plain JSON numbers, tagged dates, expressions and bytes. */
 export function encode(value: unknown): string {
   return JSON.stringify(tag(value)) ?? 'null'

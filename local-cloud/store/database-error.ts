@@ -27,3 +27,10 @@ export class WriteConflict extends Error {
 
 /** A query that examines far more than it returns, refused in strict mode. */
 export class ScanRefused extends DatabaseError {}
+
+/** A data folder that does not hold what was written. The message is a sentence for a person. */
+export class FolderDamaged extends Error {
+  constructor(dataDir: string, what: string, options?: ErrorOptions) {
+    super(`The data folder ${dataDir} is damaged (${what}). Nothing in it was changed: put back a copy of it, or move it away to start empty.`, options)
+  }
+}

@@ -61,5 +61,5 @@ it('refuses a newer format, in a sentence', () => {
   database.exec('UPDATE format SET version = 99')
   database.close()
 
-  expect(() => new DurableFile(folder)).toThrow(/has format 99; this local cloud reads up to 1/)
+  expect(() => new DurableFile(folder)).toThrow(/has format 99; this local cloud reads up to 2/)
 })
