@@ -14,6 +14,9 @@ import { HttpServer } from './http/server.ts'
 import { routesOf } from './http/routes.ts'
 import { MediaChecks } from './openapi/media-checks.ts'
 import { OpenapiService } from './openapi/openapi-service.ts'
+import { Subscriptions } from './openapi/subscriptions.ts'
+import { Visits } from './openapi/visits.ts'
+import { DEFAULT_WORDS } from './openapi/word-list.ts'
 import { FileStorage } from './storage/file-storage.ts'
 import { DurableFile } from './store/durable-file.ts'
 import { Store } from './store/store.ts'
@@ -49,7 +52,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     await functions.invoke({ name: options.messagePush.functionName, event, openid: '', trigger: 'push' })
   }
   const mediaChecks = new MediaChecks(file, appId, clock, push, log)
-  const openapi = new OpenapiService(appId, clock, mediaChecks, definitions)
+  const openapi = new OpenapiService({ appId, words: options.checkedWords ?? DEFAULT_WORDS }, clock, mediaChecks, new Visits(file, clock), new Subscriptions(file), definitions)
   const control = controlOf({ clock, counters, network, openapi, store, timers })
 
   const services = { store, transactions, functions, storage, clock, isStrict: options.strict ?? false, log }

@@ -18,6 +18,14 @@ export interface FunctionSettings {
   env?: Record<string, string>
 }
 
+/** A word that content checks object to, and what they call it. */
+export interface CheckedWord {
+  word: string
+  suggest: 'review' | 'risky'
+  /** The platform's number for the kind: 10001 advertising, 20003 abuse, 20006 crime, 21000 other. */
+  label: number
+}
+
 export type LogLine = (line: Record<string, unknown>) => void
 
 export interface LocalCloudOptions {
@@ -41,6 +49,8 @@ export interface LocalCloudOptions {
   timers?: boolean
   /** The function that receives messages pushed by the platform, such as media verdicts. */
   messagePush?: { functionName: string }
+  /** What content checks object to when nothing is scripted, in place of the words in `openapi/word-list.ts`. */
+  checkedWords?: readonly CheckedWord[]
   log?: LogLine
 }
 
@@ -126,6 +136,10 @@ export interface Control {
     journal(api?: string): Promise<OpenapiCall[]>
     /** Deliver every pending media verdict now. @returns how many. */
     deliverMediaChecks(): Promise<number>
+    /** The person accepts messages of a template, as a tap in the client does. @returns false when they turned messages off. */
+    grantSubscription(openid: string, templateId: string, count?: number): Promise<boolean>
+    /** The person turns all messages of the mini-program off, or on again. */
+    turnMessages(openid: string, isOn: boolean): Promise<void>
   }
   network: {
     disturb(disturbance: Disturbance): Promise<void>

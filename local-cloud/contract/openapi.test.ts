@@ -120,7 +120,10 @@ describe('openapi', () => {
     const message = { touser: 'ann', templateId: 't', data: { thing1: { value: '办结' } } }
     await cloud.control.openapi.script('subscribeMessage.send', { fail: { errCode: 43101, errMsg: 'user refuse to accept the msg' }, match: 'refuser' })
 
+    expect(await cloud.control.openapi.grantSubscription('ann', 't')).toBe(true)
+
     expect((await call('subscribeMessage.send', message)).errCode).toBe(0)
+    expect((await call('subscribeMessage.send', message)).errCode).toBe(43101)
     expect((await call('subscribeMessage.send', { ...message, touser: 'refuser' })).errCode).toBe(43101)
     expect((await call('subscribeMessage.send', { ...message, data: { thing1: { value: '二十一个字以上的内容是不能放进模板消息里的' } } })).errCode).toBe(47003)
   })

@@ -21,6 +21,8 @@ export function connectControl(url: string): Control {
       clearScripts: remote('openapi.clearScripts'),
       journal: remote('openapi.journal'),
       deliverMediaChecks: remote('openapi.deliverMediaChecks'),
+      grantSubscription: remote('openapi.grantSubscription'),
+      turnMessages: remote('openapi.turnMessages'),
     },
     network: { disturb: remote('network.disturb'), calm: remote('network.calm') },
     counters: remote('counters'),

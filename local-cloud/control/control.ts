@@ -34,6 +34,8 @@ export function controlOf({ clock, counters, network, openapi, store, timers }: 
       clearScripts: async () => openapi.clearScripts(),
       journal: async (api) => openapi.journal(api),
       deliverMediaChecks: () => openapi.mediaChecks.deliverAll(),
+      grantSubscription: async (openid, templateId, count) => openapi.subscriptions.grant(openid, templateId, count),
+      turnMessages: async (openid, isOn) => openapi.subscriptions.turn(openid, isOn),
     },
     network: {
       disturb: async (disturbance) => network.disturb(disturbance),

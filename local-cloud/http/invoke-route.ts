@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { FunctionFailure } from '../functions/function-instance.ts'
 import type { FunctionService } from '../functions/function-service.ts'
+import type { Visits } from '../openapi/visits.ts'
 import { type Exchange, headerOf, HttpRefusal, readBody, sendJson } from './exchange.ts'
 
 const LIMIT_BYTES = 6 * 1024 * 1024
@@ -13,10 +14,11 @@ const ERRORS: Record<FunctionFailure['reason'], { errCode: number; text: string 
 }
 
 /** `wx.cloud.callFunction` of the client whose openid the header names. */
-export async function serveInvoke(functions: FunctionService, appId: string, { request, response, url }: Exchange): Promise<void> {
+export async function serveInvoke(functions: FunctionService, visits: Visits, appId: string, { request, response, url }: Exchange): Promise<void> {
   const openid = headerOf(request, 'x-openid')
   // Outside this machine nobody calls without being somebody.
   if (openid === '') throw new HttpRefusal(401, 'x-openid is missing')
+  visits.note(openid)
   const body = await readBody(request, LIMIT_BYTES)
   const data: unknown = body.length === 0 ? {} : JSON.parse(body.toString())
   if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new HttpRefusal(400, 'an event is an object')

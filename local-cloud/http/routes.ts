@@ -6,6 +6,7 @@ import { HTTP_PREFIX, serveFunctionHttp } from './function-http-route.ts'
 import { serveInvoke } from './invoke-route.ts'
 import type { Route } from './server.ts'
 import { serveStatic } from './static-route.ts'
+import { serveSubscription } from './subscription-route.ts'
 import { serveFile, servePut, serveUpload } from './storage-routes.ts'
 
 interface Routed {
@@ -19,11 +20,13 @@ interface Routed {
 /** Everything the cloud answers, in the order in which it is looked up. */
 export function routesOf({ admin, appId, control, hosting, httpAccess }: Routed): Route[] {
   const { functions, storage } = admin.services
+  const { visits, subscriptions } = admin.openapi
   const routes: Route[] = [
     { method: 'GET', prefix: '/health', serve: ({ response }) => sendJson(response, 200, '{"ok":true}') },
     { method: 'POST', prefix: '/admin', area: 'function', serve: (exchange) => serveAdmin(admin, exchange) },
-    { method: 'POST', prefix: '/invoke/', area: 'client', serve: (exchange) => serveInvoke(functions, appId, exchange) },
-    { method: 'POST', prefix: '/storage/upload', area: 'client', serve: (exchange) => serveUpload(storage, exchange) },
+    { method: 'POST', prefix: '/invoke/', area: 'client', serve: (exchange) => serveInvoke(functions, visits, appId, exchange) },
+    { method: 'POST', prefix: '/storage/upload', area: 'client', serve: (exchange) => serveUpload(storage, visits, exchange) },
+    { method: 'POST', prefix: '/subscription', area: 'client', serve: (exchange) => serveSubscription(subscriptions, visits, exchange) },
     { method: 'PUT', prefix: '/storage/put', serve: (exchange) => servePut(storage, exchange) },
     { method: 'GET', prefix: '/storage/file/', serve: (exchange) => serveFile(storage, exchange) },
     { method: 'POST', prefix: '/control/', serve: (exchange) => serveControl(control, exchange) },

@@ -1,12 +1,14 @@
+import type { Visits } from '../openapi/visits.ts'
 import { type FileStorage, StorageRefusal } from '../storage/file-storage.ts'
 import { type Exchange, headerOf, HttpRefusal, readBody, sendJson } from './exchange.ts'
 
 const LIMIT_BYTES = 50 * 1024 * 1024
 
 /** `wx.cloud.uploadFile` of the client whose openid the header names. */
-export async function serveUpload(storage: FileStorage, { request, response, url }: Exchange): Promise<void> {
+export async function serveUpload(storage: FileStorage, visits: Visits, { request, response, url }: Exchange): Promise<void> {
   const openid = headerOf(request, 'x-openid')
   if (openid === '') throw new HttpRefusal(401, 'x-openid is missing')
+  visits.note(openid)
   const body = await readBody(request, LIMIT_BYTES)
   try {
     sendJson(response, 200, JSON.stringify({ fileID: await storage.put(url.searchParams.get('path') ?? '', body, openid) }))

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts'
 import type { FunctionDefinition } from '../functions/function-definition.ts'
 import type { Invocation } from '../functions/invocation.ts'
-import type { OpenapiCall, OpenapiRule } from '../types.ts'
+import type { CheckedWord, OpenapiCall, OpenapiRule } from '../types.ts'
 import { type Api, ok, refuse } from './api.ts'
 import { codeImage } from './code-image.ts'
 import { mediaCheck } from './media-check.ts'
@@ -10,6 +10,8 @@ import { messageCheck } from './message-check.ts'
 import { phoneNumber } from './phone-number.ts'
 import type { OpenapiAnswer } from './protobuf.ts'
 import { subscribeMessage } from './subscribe-message.ts'
+import type { Subscriptions } from './subscriptions.ts'
+import type { Visits } from './visits.ts'
 
 const NO_SUCH_API = -604100
 const NO_PERMISSION = -604101
@@ -26,12 +28,14 @@ export class OpenapiService {
     'wxacode.getUnlimited': codeImage,
   }
   #scripts: { api: string; rule: OpenapiRule; left: number }[] = []
-  readonly #journal: OpenapiCall[] = []
+  #journal: OpenapiCall[] = []
 
   constructor(
-    private readonly appId: string,
+    private readonly settings: { appId: string; words: readonly CheckedWord[] },
     private readonly clock: Clock,
     readonly mediaChecks: MediaChecks,
+    readonly visits: Visits,
+    readonly subscriptions: Subscriptions,
     private readonly definitions: Map<string, FunctionDefinition>,
   ) {}
 
@@ -65,7 +69,7 @@ export class OpenapiService {
     if (rule?.hang) return new Promise(() => {})
     if (rule?.fail) return refuse(rule.fail.errCode, rule.fail.errMsg)
     if (rule?.result) return ok(rule.result)
-    return api.answer({ request, rule, openid, appId: this.appId, clock: this.clock, mediaChecks: this.mediaChecks })
+    return api.answer({ request, rule, openid, ...this.settings, clock: this.clock, mediaChecks: this.mediaChecks, visits: this.visits, subscriptions: this.subscriptions })
   }
 
   #ruleFor(api: string, subject: string): OpenapiRule | null {

@@ -11,7 +11,11 @@ describe('messages.recordConsent', () => {
   afterEach(() => world.cloud.resetScripts())
   const sentTo = async (openid: string) =>
     (await world.cloud.control.openapi.journal('subscribeMessage.send')).filter((call) => call.request.touser === openid)
-  const consent = (phone: typeof world.stranger, askId = newUlid()) => phone.ok(recordConsent, { askId, template: TEMPLATE })
+  /** As in the client: the person taps accept, WeChat notes it, and then the app tells the server. */
+  const consent = async (phone: typeof world.stranger, askId = newUlid()) => {
+    await world.cloud.control.openapi.grantSubscription(phone.openid, TEMPLATE_ID)
+    return phone.ok(recordConsent, { askId, template: TEMPLATE })
+  }
 
   it('counts an ask once, however often it is told', async () => {
     const rider = world.newRider()
