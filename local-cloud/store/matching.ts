@@ -10,6 +10,7 @@ import type { Options } from 'mingo/types'
 import type { Document, Value } from '../ejson.ts'
 import { DatabaseError } from './database-error.ts'
 import { checkFilter } from './filter-shape.ts'
+import { bucketStage } from './operators/bucket-stage.ts'
 import { expressions } from './operators/expressions.ts'
 import { fieldQueries } from './operators/field-queries.ts'
 import { geoQueries } from './operators/geo-queries.ts'
@@ -17,8 +18,8 @@ import { matchesSchema } from './operators/json-schema.ts'
 
 const context = Context.init({
   accumulator: { ...accumulators },
-  expression: { ...expressionOperators, ...expressions },
-  pipeline: { ...stages },
+  expression: { ...expressionOperators, ...expressions } as unknown as typeof expressionOperators,
+  pipeline: { ...stages, $bucket: bucketStage as never },
   projection: { ...projections },
   query: { ...queries, ...fieldQueries, ...geoQueries } as unknown as typeof queries,
   window: { ...windows },

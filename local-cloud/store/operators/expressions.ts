@@ -1,5 +1,9 @@
 import type { Options } from 'mingo/types'
 import { evalExpr } from 'mingo/core'
+import { $push } from 'mingo/operators/accumulator'
+import * as library from 'mingo/operators/expression'
+import { DatabaseError } from '../database-error.ts'
+import { comparingExpressions } from './comparing-expressions.ts'
 
 const DAY_MS = 86_400_000
 
@@ -37,4 +41,40 @@ function substr(document: unknown, expression: unknown, options: Options): strin
   return bytes.subarray(start, length < 0 ? undefined : start + length).toString()
 }
 
-export const expressions = { $week: week, $indexOfCP: indexOfCp, $substr: substr, $substrBytes: substr }
+/** Position of a substring counted in bytes, where the library counts UTF-16 units. */
+function indexOfBytes(document: unknown, expression: unknown, options: Options): number | null {
+  const [text, part, from = 0, to] = evalExpr(document, expression, options) as [string | null, string, number?, number?]
+  if (text === null || text === undefined) return null
+  return Buffer.from(text).subarray(0, to).indexOf(part, from)
+}
+
+/** One number without a list around it is an argument too. */
+function trunc(document: unknown, expression: unknown, options: Options): unknown {
+  return library.$trunc(document as never, (Array.isArray(expression) ? expression : [expression]) as never, options)
+}
+
+/** A list of one list is that list: the argument may stand in brackets of its own. */
+function arrayToObject(document: unknown, expression: unknown, options: Options): unknown {
+  const isWrapped = Array.isArray(expression) && expression.length === 1 && Array.isArray(expression[0])
+  return library.$arrayToObject(document as never, (isWrapped ? (expression as unknown[])[0] : expression) as never, options)
+}
+
+/** Over the fields of one document, and over the documents of a group: the library has the first alone. */
+function mergeObjects(document: unknown, expression: unknown, options: Options): object {
+  const parts = Array.isArray(document) ? ($push(document as never, expression as never, options) as unknown[]) : [evalExpr(document, expression, options)].flat()
+  const objects = parts.filter((part) => part !== null && part !== undefined)
+  if (objects.some((part) => typeof part !== 'object' || Array.isArray(part))) throw new DatabaseError('$mergeObjects requires object inputs')
+  return Object.assign({}, ...(objects as object[])) as object
+}
+
+export const expressions = {
+  ...comparingExpressions,
+  $week: week,
+  $indexOfCP: indexOfCp,
+  $indexOfBytes: indexOfBytes,
+  $substr: substr,
+  $substrBytes: substr,
+  $trunc: trunc,
+  $arrayToObject: arrayToObject,
+  $mergeObjects: mergeObjects,
+}
