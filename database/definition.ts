@@ -10,6 +10,7 @@ export const DATABASE: DatabaseDefinition = {
       indexes: [
         { name: 'of_person', keys: { personId: 1 } },
         { name: 'at_place', keys: { placeCode: 1, role: 1 } },
+        { name: 'held_at', keys: { placeCode: 1, revokedAt: 1, startsAt: -1, _id: -1 } },
       ],
     },
     reports: {

@@ -39,6 +39,8 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
   CALENDAR_YEAR_UNKNOWN: '那一年的放假安排还没公布，时限先不算，公布了就补上',
   PERSON_NOT_FOUND: '没找到这个人，可能已经注销',
   APPOINTMENT_NOT_FOUND: '没找到这个任命，可能已经到期',
+  ROLE_NOT_HELD_THERE: '这个职务不设在这一级。请换一级再选',
+  OWN_APPOINTMENT: '不能任命自己。请另一位管理员来任命',
 }
 
 /** What may be wrong with a field: the issue names of the contract's schemas. */

@@ -46,7 +46,9 @@ export const ERROR_CODES = [
   'CALENDAR_YEAR_UNKNOWN', // the year's holidays are not in the calendar: a task for the city admin, never a guess
   // People and appointments
   'PERSON_NOT_FOUND',
-  'APPOINTMENT_NOT_FOUND',
+  'APPOINTMENT_NOT_FOUND', // also when the caller could neither have made it nor holds it
+  'ROLE_NOT_HELD_THERE', // the role belongs to another level of the tree
+  'OWN_APPOINTMENT', // nobody appoints themselves
 ] as const
 
 export type ErrorCode = (typeof ERROR_CODES)[number]

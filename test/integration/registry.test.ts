@@ -16,7 +16,7 @@ const testFileOf = (name: string): string => {
 
 describe('every operation', () => {
   it.each([...OPERATIONS.values()].map((operation) => [operation.name, operation] as const))('%s has a policy, one handler, known errors and a test', (name, operation) => {
-    expect(operation.policy.who).toMatch(/^(anyone|person|appointed|related|visible|anyOf)$/)
+    expect(operation.policy.who).toMatch(/^(anyone|person|appointed|appointer|related|visible|anyOf)$/)
     const own = handlers.filter((handler) => handler.operation.name === name)
     expect(own).toHaveLength(1)
     for (const code of operation.errors) expect(ERROR_CODES).toContain(code)

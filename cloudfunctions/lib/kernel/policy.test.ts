@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { anyOf, anyone, appointed, person, type Policy, related, visible } from '@/shared/contract/policy'
+import { anyOf, anyone, appointed, appointer, person, type Policy, related, visible } from '@/shared/contract/policy'
 import type { Appointment } from '@/shared/domain/appointments'
 import { isAllowed, subjectOf } from './policy'
 import type { Subject, Viewer } from './subject'
@@ -10,6 +10,8 @@ const REF = { subject: 'report', key: 'reportId' }
 const AT_SUBJECT = appointed(['secretary'], REF)
 const AT_INPUT = appointed(['secretary'], { placeKey: 'communityCode' })
 const AT_CITY = appointed(['city-admin'], { place: '420200' })
+const APPOINTER = appointer({ roleKey: 'role', placeKey: 'placeCode' })
+const APPOINTER_OF = appointer({ subject: 'appointment', key: 'appointmentId' })
 const REPORTER = related(['reporter'], REF)
 
 const viewer = (personId: string, ...appointments: Partial<Appointment>[]): Viewer => ({
@@ -43,6 +45,13 @@ describe('isAllowed', () => {
     ['a role with no place in the input', AT_INPUT, viewer('sec', {}), null, {}, false],
     ['the admin of the city', AT_CITY, viewer('adm', { role: 'city-admin', placeCode: '420200' }), null, {}, true],
     ['an admin below the city', AT_CITY, viewer('adm', { role: 'city-admin', placeCode: '420202' }), null, {}, false],
+    ['the secretary, of a grid worker there', APPOINTER, viewer('sec', {}), null, { role: 'grid-worker', placeCode: `${COMMUNITY}-g1` }, true],
+    ['the secretary, of a secretary', APPOINTER, viewer('sec', {}), null, { role: 'secretary', placeCode: COMMUNITY }, false],
+    ['the secretary, of a grid worker elsewhere', APPOINTER, viewer('sec', {}), null, { role: 'grid-worker', placeCode: '420204004011' }, false],
+    ['an appointer with nothing in the input', APPOINTER, viewer('sec', {}), null, {}, false],
+    ['the secretary, at the appointment of a grid worker', APPOINTER_OF, viewer('sec', {}), { ...subject(true), role: 'grid-worker' }, {}, true],
+    ['the secretary, at the appointment of a street officer', APPOINTER_OF, viewer('sec', {}), { ...subject(true), role: 'street-officer' }, {}, false],
+    ['an appointer at what is no appointment', APPOINTER_OF, viewer('sec', {}), subject(true), {}, false],
     ['any of several', anyOf(REPORTER, AT_SUBJECT), viewer('sec', {}), subject(true), {}, true],
     ['none of several', anyOf(REPORTER, AT_SUBJECT), viewer('bob'), subject(true), {}, false],
   ])('%s', (_case, policy, who, what, input, expected) => {

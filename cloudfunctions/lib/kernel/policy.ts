@@ -1,5 +1,6 @@
-import type { Policy, Where } from '@/shared/contract/policy'
-import { holdsRole } from '@/shared/domain/appointments'
+import type { Policy, SubjectRef, Where } from '@/shared/contract/policy'
+import { mayAppoint } from '@/shared/domain/appointing'
+import { holdsRole, type Role } from '@/shared/domain/appointments'
 import type { Subject, Viewer } from './subject'
 
 /** What a policy is decided on. `subject` null: the operation has none. */
@@ -22,11 +23,21 @@ export function isAllowed(policy: Policy, request: Request): boolean {
       const place = placeOf(policy.at, request)
       return place !== undefined && holdsRole(viewer.appointments, policy.roles, place, viewer.now)
     }
+    case 'appointer': {
+      const { role, place } = officeOf(policy.of, request)
+      return role !== undefined && place !== undefined && mayAppoint(viewer.appointments, role, place, viewer.now)
+    }
     case 'related':
       return policy.relations.some((relation) => subject?.relations[relation] === viewer.personId)
     case 'visible':
       return subject?.isVisibleTo(viewer) ?? false
   }
+}
+
+function officeOf(of: { roleKey: string; placeKey: string } | SubjectRef, { input, subject }: Request): { role?: Role; place?: string } {
+  if ('subject' in of) return { role: subject?.role, place: subject?.placeCode }
+  // The input has been parsed by the operation's schema: what stands there is a role and a code, or nothing.
+  return { role: readKey(input, of.roleKey) as Role | undefined, place: readKey(input, of.placeKey) as string | undefined }
 }
 
 function placeOf(where: Where, { input, subject }: Request): string | undefined {
@@ -37,9 +48,10 @@ function placeOf(where: Where, { input, subject }: Request): string | undefined 
 }
 
 /** The kind and the input field of the subject that a policy speaks of, if any. One operation has one subject. */
-export function subjectOf(policy: Policy): { subject: string; key: string } | undefined {
+export function subjectOf(policy: Policy): SubjectRef | undefined {
   if (policy.who === 'related' || policy.who === 'visible') return policy.to
   if (policy.who === 'appointed') return 'subject' in policy.at ? policy.at : undefined
+  if (policy.who === 'appointer') return 'subject' in policy.of ? policy.of : undefined
   if (policy.who === 'anyOf') return policy.policies.map(subjectOf).find((ref) => ref !== undefined)
   return undefined
 }

@@ -1,4 +1,4 @@
-import type { Appointment } from '@/shared/domain/appointments'
+import type { Appointment, Role } from '@/shared/domain/appointments'
 import type { ErrorCode } from '@/shared/errors'
 
 /** Who looks at or acts on a subject. */
@@ -13,6 +13,8 @@ export interface Subject<Document = unknown> {
   document: Document
   /** Where an appointment must be held to count for it. */
   placeCode: string
+  /** Of a subject that is an appointment. */
+  role?: Role
   /** Relation → person. */
   relations: Readonly<Record<string, string>>
   isVisibleTo(viewer: Viewer): boolean

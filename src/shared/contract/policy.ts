@@ -11,6 +11,7 @@ export type Where = SubjectRef | { placeKey: string } | { place: string }
 
 /**
  * Who may call an operation, as data. The router decides it before the handler runs, so that no handler can forget it.
+ * `appointer`: the caller may give and take the role that the input or the subject names, where it is held (APPOINTING).
  * `related`: the caller stands in one of these relations to the subject (its reporter, …). `visible`: the subject is one that this
  * caller may see. `anyOf`: the first that holds.
  */
@@ -18,6 +19,7 @@ export type Policy =
   | { who: 'anyone' }
   | { who: 'person' }
   | { who: 'appointed'; roles: readonly Role[]; at: Where }
+  | { who: 'appointer'; of: { roleKey: string; placeKey: string } | SubjectRef }
   | { who: 'related'; relations: readonly string[]; to: SubjectRef }
   | { who: 'visible'; to: SubjectRef }
   | { who: 'anyOf'; policies: readonly Policy[] }
@@ -25,6 +27,7 @@ export type Policy =
 export const anyone: Policy = { who: 'anyone' }
 export const person: Policy = { who: 'person' }
 export const appointed = (roles: readonly Role[], at: Where): Policy => ({ who: 'appointed', roles, at })
+export const appointer = (of: { roleKey: string; placeKey: string } | SubjectRef): Policy => ({ who: 'appointer', of })
 export const related = (relations: readonly string[], to: SubjectRef): Policy => ({ who: 'related', relations, to })
 export const visible = (to: SubjectRef): Policy => ({ who: 'visible', to })
 export const anyOf = (...policies: Policy[]): Policy => ({ who: 'anyOf', policies })

@@ -4,8 +4,12 @@ import type { Instant } from './time'
 /** deliberation.md §1.4, product.md "Who uses it". A resident is what everybody is; these are given by somebody. */
 export const ROLES = [
   'rider',
-  'grid-worker',
+  'council-member',
+  'facilitator',
+  'scrutineer',
+  'resident-monitor',
   'building-head',
+  'grid-worker',
   'secretary',
   'street-officer',
   'department-officer',

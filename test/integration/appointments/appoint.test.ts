@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { appoint } from '@/shared/contract/appointments'
 import { listReportQueue } from '@/shared/contract/reports'
+import { LONGEST_APPOINTMENT } from '@/shared/domain/appointing'
 import { DAY } from '@/shared/domain/time'
 import { GUANGZHOU_ROAD, HONGQIQIAO } from '../../factories/reports'
 import { ADMIN, newUlid, withCloud, WORKING_MORNING } from '../../setup/start-cloud'
@@ -19,13 +20,26 @@ describe('appointments.appoint', () => {
     expect((await phone.fails(listReportQueue, { communityCode: GUANGZHOU_ROAD })).code).toBe('FORBIDDEN')
   })
 
-  it('is for the city admin alone', async () => {
+  it('is made by the level above, at its own place', async () => {
     const secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
     for (const phone of [secretary, cloud.as('openid-anybody')]) expect((await phone.fails(appoint, await input('openid-friend'))).code).toBe('FORBIDDEN')
+    expect((await secretary.ok(appoint, await input('openid-friend', { role: 'grid-worker' }))).role).toBe('grid-worker')
+    expect((await secretary.fails(appoint, await input('openid-friend', { role: 'grid-worker', placeCode: GUANGZHOU_ROAD }))).code).toBe('FORBIDDEN')
+    const street = await cloud.appoint('openid-street', 'street-officer', HONGQIQIAO.slice(0, 9))
+    expect((await street.ok(appoint, await input('openid-friend'))).placeCode).toBe(HONGQIQIAO)
+    expect((await street.fails(appoint, await input('openid-friend', { role: 'street-officer', placeCode: HONGQIQIAO.slice(0, 9) }))).code).toBe('FORBIDDEN')
     const admin = await cloud.appoint('openid-second-admin', 'city-admin', '420200')
     expect((await admin.ok(appoint, await input('openid-friend'))).placeCode).toBe(HONGQIQIAO)
-    const districtAdmin = await cloud.appoint('openid-district-admin', 'city-admin', '420202')
-    expect((await districtAdmin.fails(appoint, await input('openid-friend'))).code).toBe('FORBIDDEN')
+  })
+
+  it('is never made for oneself, nor at a level that has no such role, nor for ever', async () => {
+    const admin = cloud.as(ADMIN)
+    expect(await admin.fails(appoint, await input(ADMIN))).toMatchObject({ code: 'OWN_APPOINTMENT', fields: { personId: 'own' } })
+    expect(await admin.fails(appoint, await input('openid-x', { role: 'city-admin', placeCode: '420202' }))).toMatchObject({ code: 'ROLE_NOT_HELD_THERE', fields: { placeCode: 'level' } })
+    for (const endsAt of [WORKING_MORNING - DAY, WORKING_MORNING + LONGEST_APPOINTMENT + DAY]) {
+      expect(await admin.fails(appoint, await input('openid-x', { endsAt }))).toMatchObject({ code: 'INVALID_INPUT', fields: { endsAt: 'range' } })
+    }
+    expect(await cloud.control.count('appointments', { personId: await cloud.as('openid-x').personId() })).toBe(0)
   })
 
   it('is made once by its id, and the id cannot be used for something else', async () => {

@@ -28,9 +28,20 @@ describe('appointments.revoke', () => {
     expect(answers[0]?.revokedAt).not.toBeNull()
   })
 
-  it('is for the city admin alone', async () => {
+  it('is for whoever could have made it, and its holder may lay it down', async () => {
+    const street = await cloud.appoint('openid-street', 'street-officer', HONGQIQIAO.slice(0, 9))
     const { id } = await appointed('openid-holder')
-    expect((await cloud.as('openid-holder').fails(revokeAppointment, { appointmentId: id })).code).toBe('FORBIDDEN')
+    expect((await street.ok(revokeAppointment, { appointmentId: id })).revokedAt).not.toBeNull()
+    const own = await appointed('openid-tired')
+    expect((await cloud.as('openid-tired').ok(revokeAppointment, { appointmentId: own.id })).revokedAt).not.toBeNull()
+  })
+
+  it('does not tell anybody else that it exists', async () => {
+    const { id } = await appointed('openid-kept')
+    const equal = await cloud.appoint('openid-equal', 'secretary', HONGQIQIAO)
+    const elsewhere = await cloud.appoint('openid-elsewhere', 'street-officer', '420204004')
+    for (const phone of [equal, elsewhere, cloud.as('openid-anybody')]) expect((await phone.fails(revokeAppointment, { appointmentId: id })).code).toBe('APPOINTMENT_NOT_FOUND')
+    expect(await cloud.control.count('appointments', { _id: id, revokedAt: null })).toBe(1)
   })
 
   it('refuses one that does not exist', async () => {

@@ -1,4 +1,5 @@
 import { appoint as contract } from '@/shared/contract/appointments'
+import { isHeldAt, isPeriodAllowed } from '@/shared/domain/appointing'
 import { AppError } from '@/shared/errors'
 import { handle } from '../../kernel/handler'
 import { type AppointmentDocument, personExists } from '../../kernel/persons.store'
@@ -12,6 +13,9 @@ import { viewAppointment } from './view-appointment'
  */
 export const appoint = handle(contract, async (input, context) => {
   if (!placeTree.find(input.placeCode)) throw new AppError('PLACE_UNKNOWN', { fields: { placeCode: 'unknown' } })
+  if (!isHeldAt(input.role, input.placeCode)) throw new AppError('ROLE_NOT_HELD_THERE', { fields: { placeCode: 'level' } })
+  if (!isPeriodAllowed(context.now, input.endsAt)) throw new AppError('INVALID_INPUT', { fields: { endsAt: 'range' } })
+  if (input.personId === context.person.id) throw new AppError('OWN_APPOINTMENT', { fields: { personId: 'own' } })
   if (!(await personExists(input.personId))) throw new AppError('PERSON_NOT_FOUND', { fields: { personId: 'unknown' } })
   const appointment: AppointmentDocument = {
     _id: input.id,

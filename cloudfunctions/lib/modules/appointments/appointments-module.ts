@@ -1,11 +1,12 @@
 import { APPOINTMENTS } from '../../kernel/collections'
 import type { ServerModule } from '../../kernel/module'
 import { appoint } from './appoint-person'
+import { listAt } from './list-appointments-at'
 import { revoke } from './revoke-appointment'
 
 export const appointmentsModule: ServerModule = {
   name: 'appointments',
-  handlers: [appoint, revoke],
+  handlers: [appoint, revoke, listAt],
   jobs: [],
   personalData: [
     {

@@ -1,4 +1,4 @@
-import { find, findById, insert, type InsertOutcome, oneOf, updateWhere } from '../../adapters/database'
+import { anyOfFilters, find, findById, gt, insert, type InsertOutcome, lt, oneOf, updateWhere } from '../../adapters/database'
 import type { Role } from '@/shared/domain/appointments'
 import { APPOINTMENTS } from '../../kernel/collections'
 import type { AppointmentDocument } from '../../kernel/persons.store'
@@ -16,6 +16,13 @@ export function findAppointment(id: string): Promise<AppointmentDocument | undef
 /** Index `at_place`; ended ones too. */
 export function findAppointmentsAt(placeCodes: readonly string[], roles: readonly Role[]): Promise<AppointmentDocument[]> {
   return find<AppointmentDocument>(APPOINTMENTS, { filter: { placeCode: oneOf(placeCodes), role: oneOf(roles) }, limit: 200 })
+}
+
+/** Index `held_at`: in force at `now`, held exactly there, the latest begun first. */
+export function findLiveAt(placeCode: string, now: Date, after: { at: number; id: string } | null, limit: number): Promise<AppointmentDocument[]> {
+  const live = { placeCode, revokedAt: null, endsAt: gt(now) }
+  const filter = after ? anyOfFilters({ ...live, startsAt: lt(new Date(after.at)) }, { ...live, startsAt: new Date(after.at), _id: lt(after.id) }) : live
+  return find<AppointmentDocument>(APPOINTMENTS, { filter, sort: [['startsAt', 'desc'], ['_id', 'desc']], limit })
 }
 
 /** @returns whether it was in force until now */

@@ -1,13 +1,12 @@
 import { revokeAppointment } from '@/shared/contract/appointments'
-import { AppError } from '@/shared/errors'
-import { handle } from '../../kernel/handler'
+import { handleOn } from '../../kernel/handler'
+import { appointmentKind } from './appointment-subject'
 import { findAppointment, revokeAt } from './appointments.store'
 import { viewAppointment } from './view-appointment'
 
 /** Ends an appointment now; the first time counts. The person loses it when their identity is read next, seconds later. */
-export const revoke = handle(revokeAppointment, async ({ appointmentId }, context) => {
-  await revokeAt(appointmentId, new Date(context.now))
-  const appointment = await findAppointment(appointmentId)
-  if (!appointment) throw new AppError('APPOINTMENT_NOT_FOUND', { fields: { appointmentId: 'unknown' } })
-  return viewAppointment(appointment)
+export const revoke = handleOn(appointmentKind, revokeAppointment, async ({ appointmentId }, { now, subject }) => {
+  await revokeAt(appointmentId, new Date(now))
+  // Of several at once only one wrote: what is stored is the answer of all.
+  return viewAppointment((await findAppointment(appointmentId)) ?? subject.document)
 })

@@ -44,4 +44,6 @@ export const FAILURE_PLANS: Readonly<Record<ErrorCode, FailurePlan>> = {
   CALENDAR_YEAR_UNKNOWN: 'retry',
   PERSON_NOT_FOUND: 'retry',
   APPOINTMENT_NOT_FOUND: 'retry',
+  ROLE_NOT_HELD_THERE: 'retry',
+  OWN_APPOINTMENT: 'retry',
 }
