@@ -1,0 +1,110 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { appoint } from '@/shared/contract/appointments'
+import { OPERATIONS } from '@/shared/contract/registry'
+import { submitReport } from '@/shared/contract/reports'
+import { type Role, ROLES } from '@/shared/domain/appointments'
+import { DAY } from '@/shared/domain/time'
+import { isAllowed } from '../../../cloudfunctions/lib/kernel/policy'
+import { createRouter } from '../../../cloudfunctions/lib/kernel/router'
+import { HONGQIQIAO, submission } from '../../factories/reports'
+import { loadModules } from '../../setup/load-modules'
+import { type Cell, type Column, type Holding, HOLDINGS, phoneOfColumn, placeOf, probe, type Row, ROWS, toTable } from '../../setup/permission-matrix'
+import { PROBES, type ProbeIds } from '../../setup/permission-probes'
+import { ADMIN, newUlid, type Phone, withCloud } from '../../setup/start-cloud'
+
+const PAGE = new URL('../../../docs/permissions.md', import.meta.url)
+const [START, END] = ['<!-- matrix:start -->', '<!-- matrix:end -->']
+
+/** Every operation × every role × here, elsewhere, over, revoked, through the door; LINLI_RECORD_PERMISSIONS=1 writes the page anew. */
+describe('permissions', () => {
+  const cloud = withCloud()
+  const own = cloud.as('openid-own')
+  const person = cloud.as('openid-person')
+  const phones = new Map<string, Phone | null>()
+  const cells = new Map<Row, Partial<Record<Column, Cell>>>()
+  let idsOf: (row: Row) => ProbeIds
+
+  beforeAll(async () => {
+    for (const holding of [...HOLDINGS].reverse()) {
+      if (holding === 'here') await cloud.control.advanceClock(2 * DAY)
+      for (const role of ROLES) phones.set(`${role} ${holding}`, await phoneOfColumn(cloud, role, holding))
+    }
+    const publicReport = (await own.ok(submitReport, await submission(own, cloud))).id
+    const privateReport = (await own.ok(submitReport, await submission(own, cloud, { categoryCode: 'G1' }))).id
+    const appointmentId = newUlid()
+    const endsAt = Math.round((await cloud.control.now()) + DAY)
+    await cloud.as(ADMIN).ok(appoint, { id: appointmentId, personId: await own.personId(), role: 'grid-worker', placeCode: `${HONGQIQIAO}-g02`, endsAt })
+    // Everybody is known again as they are now: an instance trusts what it read for five seconds.
+    await cloud.control.advanceClock(6_000)
+    idsOf = (row) => ({ reportId: row.subject === 'private' ? privateReport : publicReport, appointmentId })
+
+    const guest = await guestPhone()
+    for (const row of ROWS) {
+      const found: Partial<Record<Column, Cell>> = { guest: await probe(guest, row, idsOf(row)), person: await probe(person, row, idsOf(row)) }
+      for (const role of ROLES) found[role] = await probe(phones.get(`${role} here`)!, row, idsOf(row))
+      // Last: whoever holds the appointment of the probes may end it, and then holds nothing.
+      found.own = await probe(own, row, idsOf(row))
+      cells.set(row, found)
+    }
+  }, 180_000)
+
+  it('has a probe for every operation, and none for others', () => {
+    expect(Object.keys(PROBES).sort()).toEqual([...OPERATIONS.keys()].sort())
+  })
+
+  it('gives an office elsewhere, one that is over and one that was revoked nothing beyond what everybody has', async () => {
+    const more: string[] = []
+    for (const role of ROLES) {
+      for (const holding of ['elsewhere', 'over', 'revoked'] satisfies Holding[]) {
+        const phone = phones.get(`${role} ${holding}`)
+        if (!phone) continue
+        for (const row of ROWS) {
+          const cell = await probe(phone, row, idsOf(row))
+          if (cell !== cells.get(row)?.person) more.push(`${row.operation.name} ${row.subject ?? ''} as ${role} ${holding}: ${cell}`)
+        }
+      }
+    }
+    expect(more).toEqual([])
+  })
+
+  it('does in every cell what the policy in the contract says', () => {
+    const unexplained: string[] = []
+    for (const row of ROWS) {
+      for (const [column, cell] of Object.entries(cells.get(row) ?? {}) as [Column, Cell][]) {
+        if (column === 'own') continue
+        if (isAllowedBy(row, column) !== (cell === 'may')) unexplained.push(`${row.operation.name} ${row.subject ?? ''} as ${column}: ${cell}`)
+      }
+    }
+    expect(unexplained).toEqual([])
+  })
+
+  it('is printed in docs/permissions.md as it is', () => {
+    const page = readFileSync(PAGE, 'utf8')
+    const [before, rest = ''] = page.split(START)
+    const now = `${before}${START}\n\n${toTable(cells)}\n\n${END}${rest.split(END)[1] ?? ''}`
+    if (process.env.LINLI_RECORD_PERMISSIONS === '1') writeFileSync(PAGE, now)
+    else expect(page).toBe(now)
+  })
+
+  /** The policy, on a person made up for the column. */
+  function isAllowedBy({ operation, subject }: Row, column: Column): boolean {
+    if (column === 'own') return false
+    const isOffice = column !== 'guest' && column !== 'person'
+    const placeCode = isOffice ? (placeOf(column as Role, HONGQIQIAO, false) ?? '') : ''
+    const viewer = { personId: 'x', now: 1, appointments: isOffice ? [{ role: column as Role, placeCode, startsAt: 0, endsAt: 2 }] : [] }
+    const input = PROBES[operation.name]!({ reportId: '', appointmentId: '' })
+    const isAppointment = operation.name === 'appointments.revoke'
+    const what = { document: {}, placeCode: isAppointment ? `${HONGQIQIAO}-g02` : HONGQIQIAO, role: 'grid-worker' as const, relations: {}, isVisibleTo: () => subject === 'public' }
+    return isAllowed(operation.policy, { viewer: column === 'guest' ? null : viewer, input, subject: what })
+  }
+})
+
+/** Nobody whom the platform names: no client of ours, but an ordinary HTTP request would come so. The database is never reached. */
+async function guestPhone(): Promise<Pick<Phone, 'send'>> {
+  const never = () => Promise.reject(new Error('a guest was looked up'))
+  const handlers = (await loadModules()).flatMap((module) => module.handlers)
+  const router = createRouter({ handlers, identities: { read: never, readAgain: never, forget: () => {} }, limitCalls: () => {} })
+  const log = { info: () => {}, warn: () => {}, error: () => {} }
+  return { send: (event) => router.answer(event, { openid: '' } as never, { now: Date.now(), requestId: '', log } as never) }
+}
