@@ -9,6 +9,7 @@ import { find, type FindRequest, type Found } from './find.ts'
 import { engineOptions, refusing } from './matching.ts'
 import { distanceTo } from './operators/geo-queries.ts'
 import { pointsOf, shapeIn } from './operators/geometry.ts'
+import { graphLookupStage } from './operators/stages.ts'
 import { type SortOrder, valuesAt } from './paths.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -49,8 +50,9 @@ function sourceOf(stages: Stage[]): Source {
   while (stages[used]?.$match && !near) request.filter = { $and: [request.filter, stages[used++]!.$match!] }
   if (stages[used]?.$sort && !near) request.sort = Object.entries(stages[used++]!.$sort as Document) as SortOrder
   const limit = stages[used]?.$limit
-  if (typeof limit === 'number') {
-    request.limit = limit
+  // Any other limit is for the stage to refuse.
+  if (Number.isInteger(limit) && Number(limit) > 0) {
+    request.limit = limit as number
     used++
   }
   return { request, used, near }
@@ -85,6 +87,7 @@ function optionsFor(read: (name: string, request: FindRequest) => Document[]): t
       return { ...(document as Document), [as]: read(from, { filter: { [foreignField]: wanted } }) }
     }) as Iterator
   }
+  const graphLookup = graphLookupStage((name) => read(name, { filter: {} }))
   // Later contexts never replace earlier operators, so the override comes first.
-  return { ...engineOptions, context: Context.from(Context.init({ pipeline: { $lookup: lookup as never } }), engineOptions.context!) }
+  return { ...engineOptions, context: Context.from(Context.init({ pipeline: { $lookup: lookup as never, $graphLookup: graphLookup as never } }), engineOptions.context!) }
 }

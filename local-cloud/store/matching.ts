@@ -15,11 +15,12 @@ import { expressions } from './operators/expressions.ts'
 import { fieldQueries } from './operators/field-queries.ts'
 import { geoQueries } from './operators/geo-queries.ts'
 import { matchesSchema } from './operators/json-schema.ts'
+import { limitStage, redactStage, sampleStage } from './operators/stages.ts'
 
 const context = Context.init({
   accumulator: { ...accumulators },
   expression: { ...expressionOperators, ...expressions } as unknown as typeof expressionOperators,
-  pipeline: { ...stages, $bucket: bucketStage as never },
+  pipeline: { ...stages, $bucket: bucketStage as never, $limit: limitStage as never, $redact: redactStage as never, $sample: sampleStage as never },
   projection: { ...projections },
   query: { ...queries, ...fieldQueries, ...geoQueries } as unknown as typeof queries,
   window: { ...windows },

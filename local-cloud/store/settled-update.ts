@@ -46,8 +46,11 @@ const addToSet: Settle = (current, operand) => {
   return list
 }
 
-/** Operators that the library gets wrong for some values: mixed types, arrays as values, a slice of nothing. */
-const SETTLED: Record<string, Settle> = { $min: bound(-1), $max: bound(1), $push: push, $addToSet: addToSet }
+/** Nothing here inserts by an update, so this changes nothing. */
+const setOnInsert: Settle = () => undefined
+
+/** Operators that the library lacks, or gets wrong for some values: mixed types, arrays as values, a slice of nothing. */
+const SETTLED: Record<string, Settle> = { $min: bound(-1), $max: bound(1), $push: push, $addToSet: addToSet, $setOnInsert: setOnInsert }
 
 /** The same update, with those operators as the `$set` that they come to. Positional paths are left as they are. */
 export function settledUpdate(document: Document, modifier: Document): Document {
