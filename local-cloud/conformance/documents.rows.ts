@@ -1,4 +1,18 @@
-import type { Table } from './row.ts'
+import type { Row, Table } from './row.ts'
+
+const LINE = [[0, 0], [2, 2]]
+const AREA = [[[0, 0], [0, 2], [2, 2], [0, 0]]]
+const AREA_CODE = 'Geo.Polygon([Geo.LineString([Geo.Point(0, 0), Geo.Point(0, 2), Geo.Point(2, 2), Geo.Point(0, 0)])])'
+const LINE_CODE = 'Geo.LineString([Geo.Point(0, 0), Geo.Point(2, 2)])'
+
+/** Each kind of shape: its constructor, how code makes one, and its coordinates. */
+const SHAPES: [type: string, code: string, coordinates: unknown][] = [
+  ['LineString', `(Geo) => ${LINE_CODE}`, LINE],
+  ['Polygon', `(Geo) => ${AREA_CODE}`, AREA],
+  ['MultiPoint', '(Geo) => Geo.MultiPoint([Geo.Point(0, 0), Geo.Point(2, 2)])', LINE],
+  ['MultiLineString', `(Geo) => Geo.MultiLineString([${LINE_CODE}])`, [LINE]],
+  ['MultiPolygon', `(Geo) => Geo.MultiPolygon([${AREA_CODE}])`, [AREA]],
+]
 
 export const documents: Table = {
   name: 'actions on documents',
@@ -36,5 +50,8 @@ export const documents: Table = {
     { name: 'server dates, with an offset, in data', run: async ({ db }) => { const things = db.collection('conformance_things'); await things.add({ data: { _id: 'dated', at: db.serverDate(), ends: db.serverDate({ offset: 60_000 }) } }); const { data } = await things.doc('dated').get(); return data.ends - data.at }, gives: 60_000, wire: { action: 'database.insertDocument', data: [{ _id: 'dated', at: { $tcb_server_date: { offset: 0 } }, ends: { $tcb_server_date: { offset: 60_000 } } }] } },
     { name: 'server dates in queries', run: async ({ db, _ }) => { const things = db.collection('conformance_things'); await things.add({ data: { _id: 'ends', ends: db.serverDate({ offset: 60_000 }) } }); return [(await things.where({ _id: 'ends', ends: _.gt(db.serverDate()) }).count()).total, (await things.where({ _id: 'ends', ends: _.gt(db.serverDate({ offset: 120_000 })) }).count()).total] }, gives: [1, 0] },
     { name: 'points are stored as GeoJSON', run: async ({ db }) => { const things = db.collection('conformance_things'); await things.add({ data: { _id: 'point', at: db.Geo.Point(115, 30) } }); return (await things.doc('point').get()).data.at.toJSON() }, gives: { type: 'Point', coordinates: [115, 30] }, wire: { action: 'database.insertDocument', data: [{ _id: 'point', at: { type: 'Point', coordinates: [115, 30] } }] } },
+    { name: 'dates before 1970 and the last that there is', run: async ({ db }) => { const things = db.collection('conformance_things'); await things.add({ data: { _id: 'old', a: new Date(-1), z: new Date(8.64e15) } }); const { data } = await things.doc('old').get(); return [data.a.getTime(), data.z.getTime()] }, gives: [-1, 8.64e15] },
+    { name: 'a Buffer in data is lost by the SDK, silently', run: async ({ db }) => { const things = db.collection('conformance_things'); await things.add({ data: { _id: 'buffer', b: Buffer.from('abc') } }); return (await things.doc('buffer').get()).data.b }, gives: { type: 'Buffer', data: [] }, wire: { action: 'database.insertDocument', dataText: ['{"_id":"buffer","b":{"type":"Buffer","data":[]}}'] } },
+    ...SHAPES.map(([type, shape, coordinates]): Row => ({ name: `${type} is stored and comes back as one`, input: shape, run: async ({ db }, code: string) => { const things = db.collection('conformance_things'); const { _id: id } = await things.add({ data: { at: new Function(`return (${code})`)()(db.Geo) } }); const { at } = (await things.doc(id).get()).data; return [at.constructor.name, at.toJSON()] }, gives: [type, { type, coordinates }], wire: { action: 'database.insertDocument', data: [{ at: { type, coordinates } }] } })),
   ],
 }

@@ -1,3 +1,4 @@
+import { answered } from './asked-otherwise.ts'
 import type { Row, Table } from './row.ts'
 
 /** Answers of a gateway with a given code, as database calls show them. */
@@ -13,26 +14,11 @@ const CODES: [code: string, errCode: number][] = [
   ['DATABASE_TRANSACTION_CONFLICT', -501001],
 ]
 
-/** What a refusal of the given code looks like to a function: asked of a gateway inside the function that always refuses so. */
-const maps = ([code, errCode]: [string, number]): Row => ({
-  name: `${code} is ${errCode}`,
-  input: code,
-  run: async ({ db }, text: string) => {
-    const { createServer } = process.getBuiltinModule('node:http')
-    const server = createServer((_request, response) => response.setHeader('content-type', 'application/json').end(JSON.stringify({ code: text, message: 'said so', requestId: 'r' })))
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const before = process.env.TCB_CONTEXT_CNFG
-    process.env.TCB_CONTEXT_CNFG = JSON.stringify({ URL: `http://127.0.0.1:${(server.address() as { port: number }).port}/admin` })
-    try {
-      await db.collection('conformance_things').get()
-    } finally {
-      process.env.TCB_CONTEXT_CNFG = before
-      server.close()
-    }
-  },
-  fails: { errCode, message: new RegExp(`^collection\\.get:fail ${errCode} .*\\. said so$`) },
-  onlyHere: 'asks the SDK alone',
-})
+/** What a refusal of the given code looks like to a function. */
+const maps = ([code, errCode]: [string, number]): Row =>
+  answered(`${code} is ${errCode}`, { 'database.getDocument': { code, message: 'said so', requestId: 'r' } }, ({ db }) => db.collection('conformance_things').get(), {
+    fails: { errCode, message: new RegExp(`^collection\\.get:fail ${errCode} .*\\. said so$`) },
+  })
 
 export const errors: Table = {
   name: 'errors',

@@ -1,7 +1,15 @@
+import { answered } from './asked-otherwise.ts'
 import type { Table } from './row.ts'
 
 const CONFLICT = /\[ResourceUnavailable\.TransactionConflict\] Transaction is conflict, maybe resource operated by others\. Please check your request, but if the problem persists, contact us\./
 const GONE = /\[ResourceUnavailable\.TransactionNotExist\] Transaction does not exist on the server, transaction must be commit or abort in 30 seconds\./
+
+/** A gateway where every commit meets a conflict. */
+const COMMIT_CONFLICTS = {
+  'database.startTransaction': { transactionId: 't', requestId: 'r' },
+  'database.commitTransaction': { code: 'DATABASE_TRANSACTION_CONFLICT', message: '[ResourceUnavailable.TransactionConflict] Transaction is conflict', requestId: 'r' },
+  'database.abortTransaction': { requestId: 'r' },
+}
 
 export const transactions: Table = {
   name: 'transactions',
@@ -20,6 +28,8 @@ export const transactions: Table = {
     { name: 'the loser of a conflict is gone', run: async ({ db }) => { const late = await db.startTransaction(); await late.collection('conformance_things').doc('e').get(); await db.collection('conformance_things').doc('e').update({ data: { n: 1 } }); await late.collection('conformance_things').doc('e').update({ data: { n: 2 } }).catch(() => {}); await late.collection('conformance_things').doc('e').get() }, fails: { errCode: -501001, message: GONE }, confidence: 'reported' },
     { name: 'commit of a transaction that is gone: a raw error with a code', run: async ({ db }) => { const transaction = await db.startTransaction(); await transaction.rollback(); await transaction.commit() }, fails: { errCode: undefined, code: 'DATABASE_TRANSACTION_FAIL', message: GONE }, confidence: 'reported' },
     { name: 'runTransaction does not retry a conflict at an operation', run: async ({ db, _ }) => { let runs = 0; const run = db.runTransaction(async (transaction: { collection: (name: string) => { doc: (id: string) => { get: () => Promise<void>; update: (change: object) => Promise<void> } } }) => { runs++; const doc = transaction.collection('conformance_things').doc('f'); await doc.get(); if (runs === 1) await db.collection('conformance_things').doc('f').update({ data: { n: _.inc(1) } }); await doc.update({ data: { n: 9 } }) }); await run.catch(() => {}); return runs }, gives: 1 },
+    answered('a commit that conflicts keeps its code', COMMIT_CONFLICTS, async ({ db }) => (await db.startTransaction()).commit(), { fails: { errCode: undefined, code: 'DATABASE_TRANSACTION_CONFLICT', message: /TransactionConflict/ } }),
+    answered('runTransaction retries a commit that conflicts, three times', COMMIT_CONFLICTS, async ({ db }) => { let runs = 0; const code = await db.runTransaction(() => void runs++).catch((error: { code?: string }) => error.code); return [runs, code] }, { gives: [4, 'DATABASE_TRANSACTION_CONFLICT'] }),
     { name: 'runTransaction retries what is thrown with the code', run: async ({ db }) => { let runs = 0; await db.runTransaction(() => { runs++; if (runs < 3) throw Object.assign(new Error('again'), { code: 'DATABASE_TRANSACTION_CONFLICT' }) }); return runs }, gives: 3 },
     { name: 'write skew is allowed: reads lock nothing', run: async ({ db }) => { const things = db.collection('conformance_things'); const [a, b] = [await db.startTransaction(), await db.startTransaction()]; await a.collection('conformance_things').doc('h').get(); await b.collection('conformance_things').doc('g').get(); await a.collection('conformance_things').doc('g').update({ data: { on: false } }); await b.collection('conformance_things').doc('h').update({ data: { on: false } }); await a.commit(); await b.commit(); return [(await things.doc('g').get()).data.on, (await things.doc('h').get()).data.on] }, gives: [false, false], confidence: 'reported' },
     { name: 'a plain write waits for the transaction that holds its document', run: async ({ db, _ }) => { const doc = db.collection('conformance_things').doc('i'); const holder = await db.startTransaction(); await holder.collection('conformance_things').doc('i').update({ data: { n: 10 } }); let isWaiting = true; const plain = doc.update({ data: { n: _.inc(1) } }).then(() => (isWaiting = false)); await new Promise((resolve) => setTimeout(resolve, 100)); const waited = isWaiting; await holder.commit(); await plain; return [waited, (await doc.get()).data.n] }, gives: [true, 11] },
