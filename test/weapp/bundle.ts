@@ -2,7 +2,8 @@ import { cpSync, existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export const BUNDLE = 'dist/weapp'
+/** LINLI_BUNDLE: another one, for runs of the journeys on a bundle that was changed on purpose. */
+export const BUNDLE = process.env.LINLI_BUNDLE ?? 'dist/weapp'
 
 /** @throws a sentence that says what to do, where the bundle was not built */
 export function requireBundle(): void {

@@ -5,7 +5,7 @@ import type { Client, Phone } from './open-phone'
 type Page = NonNullable<Awaited<ReturnType<Client['currentPage']>>>
 type Element = NonNullable<Awaited<ReturnType<Page['$']>>>
 
-const PATIENCE_MS = 8_000
+const PATIENCE_MS = Number(process.env.LINLI_PATIENCE_MS ?? 8_000)
 const POLL_MS = 20
 /** What WeChat's queries do not look into: deep parts of a page lie in this component of Taro. */
 const DEEP = 'comp'

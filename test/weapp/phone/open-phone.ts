@@ -3,6 +3,7 @@ import { serveAutomator } from '../automator-server/serve-automator'
 import { BUNDLE, requireBundle } from '../bundle'
 import { launchMiniProgram, type MiniProgram } from '../runtime/launch-mini-program'
 import type { Answers, CloudPort } from '../runtime/wx/environment'
+import { keepHandlerLog } from './keep-handler-log'
 import { joinDevtools } from './join-devtools'
 
 /** The client that everything here is driven by: nothing but its public methods. */
@@ -44,6 +45,7 @@ export async function openPhone(options: OpenPhoneOptions): Promise<Phone> {
   }
   if (!options.bundle) requireBundle()
   const headless = launchMiniProgram({ root: options.bundle ?? BUNDLE, cloud: options.cloud, url: options.url, answers: options.answers, ...options.memory })
+  keepHandlerLog(headless)
   const server = await serveAutomator(headless)
   const client = await automator.connect({ wsEndpoint: server.wsEndpoint })
   return {
