@@ -5,14 +5,13 @@ import type { LocalCloud } from '../types.ts'
 
 let cloud: LocalCloud
 beforeAll(async () => {
-  cloud = await startFixtureCloud({ orders: [{ name: 'who', keys: { who: 1 } }], people: [], places: [{ name: 'at', keys: { at: '2dsphere' } }] })
+  cloud = await startFixtureCloud({ orders: [{ name: 'who', keys: { who: 1 } }], people: [] })
   await cloud.control.importDocuments('people', [{ _id: 'p1', name: 'Ann', tags: ['a'] }, { _id: 'p2', name: 'Bob', tags: ['a', 'b'] }])
   await cloud.control.importDocuments('orders', [
     { _id: 'o1', who: 'p1', price: 5, at: new Date(Date.UTC(2026, 0, 1)) },
     { _id: 'o2', who: 'p1', price: 7, at: new Date(Date.UTC(2026, 0, 10)) },
     { _id: 'o3', who: 'p2', price: 1, at: new Date(Date.UTC(2026, 5, 1)) },
   ])
-  await cloud.control.importDocuments('places', [{ _id: 'a', at: { type: 'Point', coordinates: [115, 30] } }, { _id: 'b', at: { type: 'Point', coordinates: [115.001, 30] } }])
 })
 afterAll(() => cloud.stop())
 
@@ -61,14 +60,4 @@ it('computes weeks and substrings as the database does', async () => {
   })
 
   expect(list).toEqual([{ week: 0, rest: '1', at: 1 }, { week: 1, rest: '1', at: 1 }, { week: 22, rest: '2', at: -1 }])
-})
-
-it('finds near with a distance', async () => {
-  const list = await probe<{ _id: string; metres: number }[]>(cloud, async ({ db }) => {
-    const pipeline = db.collection('places').aggregate().geoNear({ near: db.Geo.Point(115.001, 30), spherical: true, distanceField: 'metres', key: 'at', limit: 10 })
-    return (await pipeline.end()).list
-  })
-
-  expect(list.map(({ _id }) => _id)).toEqual(['b', 'a'])
-  expect(list[1]?.metres).toBeCloseTo(96.4, 0)
 })

@@ -5,7 +5,7 @@ import type { LocalCloud } from '../types.ts'
 
 let cloud: LocalCloud
 beforeAll(async () => {
-  cloud = await startFixtureCloud({ things: [], many: [{ name: 'n', keys: { n: 1 } }], unique: [{ name: 'code_1', keys: { code: 1 }, unique: true }], times: [] })
+  cloud = await startFixtureCloud({ things: [], unique: [{ name: 'code_1', keys: { code: 1 }, unique: true }] })
 })
 afterAll(() => cloud.stop())
 
@@ -39,45 +39,6 @@ describe('documents through the SDK', () => {
     expect((seen.after as { data: object }).data).not.toHaveProperty('n')
   })
 
-  it('throws for a document that is not there, unless told not to', async () => {
-    const seen = await probe<{ error: { errCode: number; errMsg: string }; quiet: unknown }>(cloud, async ({ db, cloud: sdk }) => {
-      const error = await db.collection('things').doc('nobody').get().catch((reason: unknown) => reason)
-      const quiet = await sdk.database({ throwOnNotFound: false }).collection('things').doc('nobody').get()
-      return { error: { errCode: error.errCode, errMsg: error.errMsg }, quiet: quiet.data }
-    })
-
-    expect(seen.error.errCode).toBe(-1)
-    expect(seen.error.errMsg).toContain('document with _id nobody does not exist')
-    expect(seen.quiet).toBeNull()
-  })
-
-  it('refuses a collection that is not in the definition, with -502005', async () => {
-    const { errCode, errMsg } = await probe<{ errCode: number; errMsg: string }>(cloud, async ({ db }) => {
-      const error = await db.collection('absent').get().catch((reason: unknown) => reason)
-      return { errCode: error.errCode, errMsg: error.errMsg }
-    })
-
-    expect(errCode).toBe(-502005)
-    expect(errMsg).toBe('collection.get:fail -502005 database collection not exists. [ResourceNotFound] Db or Table not exist: absent. Please check your request, but if the problem cannot be solved, contact us.')
-  })
-
-  it('refuses a duplicate key and names the collection and the index', async () => {
-    const messages = await probe<{ errCode: number; errMsg: string }[]>(cloud, async ({ db }) => {
-      const refusal = (run: Promise<unknown>) => run.then(() => null, (error: { errCode: number; errMsg: string }) => ({ errCode: error.errCode, errMsg: error.errMsg }))
-      const unique = db.collection('unique')
-      await unique.add({ data: { _id: 'a', code: 'x' } })
-      await unique.add({ data: { _id: 'b', code: 'y' } })
-      return [await refusal(unique.add({ data: { _id: 'a', code: 'z' } })), await refusal(unique.add({ data: { code: 'x' } })), await refusal(unique.doc('b').update({ data: { code: 'x' } }))]
-    })
-
-    expect(messages[0]).toEqual({
-      errCode: -502001,
-      errMsg: expect.stringContaining('[FailedOperation.Insert] multiple write errors: [{write errors: [{E11000 duplicate key error collection: tnt-local.unique index: _id_ dup key: { : "a" }}]}, {<nil>}]') as string,
-    })
-    expect(messages[1]?.errMsg).toContain('collection: tnt-local.unique index: code_1 dup key: { : "x" }')
-    expect(messages[2]).toMatchObject({ errCode: -502001, errMsg: expect.stringContaining('index: code_1') as string })
-  })
-
   it('lets one of many equal inserts through', async () => {
     const outcomes = await Promise.all(
       Array.from({ length: 20 }, () =>
@@ -107,54 +68,5 @@ describe('documents through the SDK', () => {
 
     expect(seen).toMatchObject({ at, pattern: { pattern: '^a.c$', options: 'i' }, none: null, big: 1099511627776, half: 0.5, list: [1, 'a', null, [2]], isDate: true, matchesLater: 1, point: { type: 'Point', coordinates: [115, 30] } })
     expect(seen.keys).not.toContain('gone')
-  })
-
-  it('sets server dates in data and in queries, with an offset', async () => {
-    const seen = await probe<{ gap: number; later: number; earlier: number }>(cloud, async ({ db, _ }) => {
-      await db.collection('times').add({ data: { _id: 't', at: db.serverDate(), ends: db.serverDate({ offset: 60_000 }) } })
-      const { data } = await db.collection('times').doc('t').get()
-      const count = async (condition: object) => (await db.collection('times').where(condition).count()).total as number
-      return { gap: data.ends - data.at, later: await count({ ends: _.gt(db.serverDate()) }), earlier: await count({ ends: _.gt(db.serverDate({ offset: 120_000 })) }) }
-    })
-
-    expect(seen).toEqual({ gap: 60_000, later: 1, earlier: 0 })
-  })
-
-  it('returns 100 documents by default and 1000 at most', async () => {
-    await cloud.control.importDocuments('many', Array.from({ length: 1_100 }, (_, n) => ({ _id: `m${n}`, n })))
-
-    const lengths = await probe<number[]>(cloud, async ({ db }) => {
-      const many = db.collection('many')
-      const answers = [await many.get(), await many.limit(0).get(), await many.limit(5_000).get(), await many.skip(1_095).limit(10).get(), await many.limit(7).get()]
-      return answers.map((answer) => answer.data.length)
-    })
-
-    expect(lengths).toEqual([100, 100, 1_000, 5, 7])
-  })
-
-  it('projects parts of arrays', async () => {
-    const seen = await probe(cloud, async ({ db, _ }) => {
-      const things = db.collection('things')
-      await things.add({ data: { _id: 'listed', list: [1, 2, 3, 4], rows: [{ k: 'a', v: 1 }, { k: 'b', v: 2 }] } })
-      const fields = [{ list: _.project.slice(2) }, { list: _.project.slice([1, 2]) }, { rows: _.project.elemMatch({ k: 'b' }) }, { 'rows.v': true, _id: false }]
-      return Promise.all(fields.map(async (field) => (await things.doc('listed').field(field).get()).data))
-    })
-
-    expect(seen).toEqual([
-      expect.objectContaining({ list: [1, 2] }),
-      expect.objectContaining({ list: [2, 3] }),
-      expect.objectContaining({ rows: [{ k: 'b', v: 2 }] }),
-      { rows: [{ v: 1 }, { v: 2 }] },
-    ])
-  })
-
-  it('orders, skips, and projects', async () => {
-    const seen = await probe<unknown[]>(cloud, async ({ db }) => {
-      const many = db.collection('many')
-      const { data } = await many.orderBy('n', 'desc').skip(2).limit(2).field({ n: true, _id: false }).get()
-      return data
-    })
-
-    expect(seen).toEqual([{ n: 1_097 }, { n: 1_096 }])
   })
 })

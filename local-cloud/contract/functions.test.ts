@@ -30,17 +30,6 @@ describe('functions', () => {
     expect(result.calls).toBeGreaterThan(1)
   })
 
-  it('keeps the caller when a function calls another', async () => {
-    const seen = await probe(
-      cloud,
-      async ({ cloud: sdk }, code: string) => (await sdk.callFunction({ name: 'other-probe', data: { code } })).result,
-      '({ cloud }) => { const { OPENID, SOURCE } = cloud.getWXContext(); return { OPENID, SOURCE }; }',
-      { openid: 'ann' },
-    )
-
-    expect(seen).toEqual({ OPENID: 'ann', SOURCE: 'wx_client,scf' })
-  })
-
   it('fires a timer without a person', async () => {
     const result = (await cloud.control.fireTimer('plain', 'nightly')) as { event: unknown }
 

@@ -26,20 +26,6 @@ const temporaryUrl = (fileID: string, maxAge = 60): Promise<{ status: number; te
   probe(cloud, async ({ cloud: sdk }, file: object) => (await sdk.getTempFileURL({ fileList: [file] })).fileList[0], { fileID, maxAge })
 
 describe('storage', () => {
-  it('uploads, downloads byte for byte, and deletes, through the SDK', async () => {
-    const seen = await probe<Record<string, unknown>>(cloud, async ({ cloud: sdk }) => {
-      const content = Buffer.from(Array.from({ length: 100_000 }, (_, n) => (n * 7) % 256))
-      const { fileID } = await sdk.uploadFile({ cloudPath: '文件/a b.bin', fileContent: content })
-      const { fileContent } = await sdk.downloadFile({ fileID })
-      const deleted = await sdk.deleteFile({ fileList: [fileID, 'cloud://elsewhere/x'] })
-      const missing = await sdk.downloadFile({ fileID }).catch((error: { errMsg: string }) => error.errMsg)
-      return { fileID, isEqual: content.equals(fileContent), statuses: deleted.fileList.map((file: { status: number }) => file.status), missing }
-    })
-
-    expect(seen).toMatchObject({ fileID: 'cloud://local-dev.6c6f-local-dev-1250000000/文件/a b.bin', isEqual: true, missing: expect.stringContaining('storage file not exists') as string })
-    expect(seen.statuses).toEqual([0, -503003])
-  })
-
   it('takes a client’s file, which only its creator may replace', async () => {
     const first = await upload('u/1.png', Buffer.from('89504e470d0a1a0a00', 'hex'), 'ann')
     const foreign = await upload('u/1.png', Buffer.from('x'), 'bob')

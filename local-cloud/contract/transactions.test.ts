@@ -92,47 +92,6 @@ describe('transactions through the SDK', () => {
     expect((await cloud.control.readDocuments('notes', { _id: 'counter' }))[0]?.n).toBe(1)
   })
 
-  it('allows write skew: reads lock nothing', async () => {
-    const total = await probe<number>(cloud, async ({ db }) => {
-      const notes = db.collection('notes')
-      await notes.add({ data: { _id: 'left', on: true } })
-      await notes.add({ data: { _id: 'right', on: true } })
-      const [a, b] = [await db.startTransaction(), await db.startTransaction()]
-      await a.collection('notes').doc('right').get()
-      await b.collection('notes').doc('left').get()
-      await a.collection('notes').doc('left').update({ data: { on: false } })
-      await b.collection('notes').doc('right').update({ data: { on: false } })
-      await a.commit()
-      await b.commit()
-      return (await notes.where({ on: true }).count()).total
-    })
-
-    expect(total).toBe(0)
-  })
-
-  it('runs where().update() outside the transaction, and it waits for its locks', async () => {
-    const seen = await probe<{ outside: number; waited: boolean; n: number }>(cloud, async ({ db, _ }) => {
-      const notes = db.collection('notes')
-      await notes.add({ data: { _id: 'out', group: 'out', n: 0 } })
-      const transaction = await db.startTransaction()
-      await transaction.collection('notes').where({ group: 'out' }).update({ data: { n: 5 } })
-      const outside = (await notes.doc('out').get()).data.n
-      await transaction.rollback()
-
-      const holder = await db.startTransaction()
-      await holder.collection('notes').doc('out').update({ data: { n: 10 } })
-      let isWaiting = true
-      const plain = notes.doc('out').update({ data: { n: _.inc(1) } }).then(() => (isWaiting = false))
-      await new Promise((resolve) => setTimeout(resolve, 200))
-      const waited = isWaiting
-      await holder.commit()
-      await plain
-      return { outside, waited, n: (await notes.doc('out').get()).data.n }
-    })
-
-    expect(seen).toEqual({ outside: 5, waited: true, n: 11 })
-  })
-
   it('undoes everything after a unique violation, and holds a unique key until the end', async () => {
     const seen = await probe<{ errMsg: string; conflict: string }>(cloud, async ({ db }) => {
       const messageOf = (run: Promise<unknown>) => run.then(() => '', (error) => error.errMsg ?? error.message)
@@ -148,23 +107,5 @@ describe('transactions through the SDK', () => {
     expect(seen.conflict).toContain('TransactionConflict')
     expect(seen.errMsg).toContain('index: email_1')
     expect(await cloud.control.count('accounts')).toBe(1)
-  })
-
-  it('rejects with the reason of a rollback, and with the error of the callback', async () => {
-    const seen = await probe<unknown[]>(cloud, async ({ db }) => {
-      const rejection = (run: Promise<unknown>) => run.then(() => 'done', (reason) => (reason instanceof Error ? reason.message : reason))
-      return [
-        await rejection(db.runTransaction((transaction: { rollback: (reason: string) => Promise<void> }) => transaction.rollback('no'))),
-        await rejection(
-          db.runTransaction(async (transaction: { collection: (name: string) => { add: (what: object) => Promise<void> } }) => {
-            await transaction.collection('notes').add({ data: { _id: 'never' } })
-            throw new Error('oops')
-          }),
-        ),
-      ]
-    })
-
-    expect(seen).toEqual(['no', 'oops'])
-    expect(await cloud.control.count('notes', { _id: 'never' })).toBe(0)
   })
 })
