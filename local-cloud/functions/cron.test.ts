@@ -11,6 +11,8 @@ describe('parseCron', () => {
     ['0 0 2 * * * *', '2026-03-01T02:00:01', false],
     ['0 0 9-17 * * MON-FRI *', '2026-03-02T17:00:00', true],
     ['0 0 9-17 * * MON-FRI *', '2026-03-01T17:00:00', false],
+    ['0 0 1 1 MAR-MAY * *', '2026-04-01T01:00:00', true],
+    ['0 0 1 1 MAR-MAY * *', '2026-06-01T01:00:00', false],
     ['0 30 1 1,15 * * 2027', '2027-04-15T01:30:00', true],
   ])('%s at %s: %s', (config, at, isDue) => {
     expect(parseCron(config)(beijing(at))).toBe(isDue)

@@ -1,7 +1,11 @@
 /** Beijing, where timer triggers live, is eight hours ahead all year. */
 const BEIJING_OFFSET_MS = 8 * 3_600_000
 
-const DAY_NAMES = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT']
+/** Names stand for numbers: months from 1, days of the week from Sunday, 0. */
+const NAMES: Record<string, number> = Object.fromEntries([
+  ...['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'].map((name, at) => [name, at]),
+  ...['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'].map((name, at) => [name, at + 1]),
+])
 /** First and last value of `second minute hour day month weekday year`. */
 const FIELDS: [least: number, most: number][] = [[0, 59], [0, 59], [0, 23], [1, 31], [1, 12], [0, 6], [1970, 2099]]
 
@@ -35,6 +39,5 @@ function valuesOf(text: string, [least, most]: [number, number]): Set<number> {
 }
 
 function numberOf(text: string): number {
-  const day = DAY_NAMES.indexOf(text.toUpperCase())
-  return day >= 0 ? day : Number(text)
+  return NAMES[text.toUpperCase()] ?? Number(text)
 }

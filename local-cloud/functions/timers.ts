@@ -1,14 +1,22 @@
 import type { Clock } from '../clock.ts'
 import type { LogLine } from '../types.ts'
-import { parseCron } from './cron.ts'
+import { parseCron, type TimerSchedule } from './cron.ts'
 import { FunctionFailure } from './function-instance.ts'
 import type { FunctionService } from './function-service.ts'
 
 const TICK_MS = 500
-/** After a leap of the clock, only the last day is looked through: each trigger fires once for it at most. */
+/** A longer step of the clock than this is a leap; a shorter one is a busy machine, and loses no occurrence. */
+const LEAP_MS = 60_000
+/** After a leap only the last day is looked through. */
 const LOOK_BACK_MS = 86_400_000
 
-/** Timer triggers: fired by hand, and by the clock once started. */
+/**
+ * Timer triggers: fired by hand, and by the clock once started. Each occurrence fires once, in its own time.
+ *
+ * The service's clock never leaps, so what follows a leap is decided here: forward, each trigger fires once,
+ * for the last occurrence within a day; what lay before is not made up for. Backward, nothing fires, and
+ * occurrences that come again fire again.
+ */
 export class Timers {
   #ticking: NodeJS.Timeout | null = null
 
@@ -19,34 +27,43 @@ export class Timers {
   ) {}
 
   /** Invoke a function as its timer does. Rejects with a FunctionFailure, also when there is no such trigger. */
-  async fire(functionName: string, triggerName: string): Promise<string> {
+  async fire(functionName: string, triggerName: string, atMs = this.clock.now()): Promise<string> {
     const trigger = this.functions.definitions.get(functionName)?.timers.find(({ name }) => name === triggerName)
     if (!trigger) throw new FunctionFailure('missing', `function ${functionName} has no timer ${triggerName}`)
-    const event = { Type: 'Timer', TriggerName: triggerName, Time: new Date(this.clock.now()).toISOString() }
+    const event = { Type: 'Timer', TriggerName: triggerName, Time: new Date(atMs).toISOString() }
     const { result } = await this.functions.invoke({ name: functionName, event, openid: '', trigger: 'timer' })
     return result
   }
 
   /** Run by the clock from now on. Throws for a trigger whose schedule cannot be read. */
   start(): void {
+    this.stop()
     const schedules = [...this.functions.definitions.values()].flatMap((definition) =>
       definition.timers.map((trigger) => ({ functionName: definition.name, triggerName: trigger.name, isDue: parseCron(trigger.config) })),
     )
     let lastAt = this.clock.now()
     this.#ticking = setInterval(() => {
       const now = this.clock.now()
+      const isLeap = now - lastAt > LEAP_MS
       const seconds = secondsBetween(Math.max(lastAt, now - LOOK_BACK_MS), now)
       lastAt = now
       for (const { functionName, triggerName, isDue } of schedules) {
-        if (!seconds.some(isDue)) continue
-        this.fire(functionName, triggerName).catch((error: unknown) => this.log({ source: 'timer', level: 'error', function: functionName, text: String(error) }))
+        for (const at of isLeap ? lastOf(seconds, isDue) : seconds.filter(isDue)) {
+          this.fire(functionName, triggerName, at).catch((error: unknown) => this.log({ source: 'timer', level: 'error', function: functionName, text: String(error) }))
+        }
       }
     }, TICK_MS)
   }
 
   stop(): void {
     if (this.#ticking) clearInterval(this.#ticking)
+    this.#ticking = null
   }
+}
+
+function lastOf(seconds: number[], isDue: TimerSchedule): number[] {
+  const last = seconds.findLast(isDue)
+  return last === undefined ? [] : [last]
 }
 
 /** The whole seconds after one instant, up to another. */
