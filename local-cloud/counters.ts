@@ -23,7 +23,7 @@ export class Counters {
 }
 
 export function newCount(invocationId: string, functionName: string, openid: string): InvocationCount {
-  return { invocationId, functionName, operationLabel: null, openid, ms: 0, trips: 0, examined: 0, returned: 0, bytesIn: 0, bytesOut: 0, storageCalls: 0, openapiCalls: 0, queries: [] }
+  return { invocationId, functionName, operationLabel: null, openid, isColdStart: false, ms: 0, trips: 0, examined: 0, returned: 0, bytesIn: 0, bytesOut: 0, storageCalls: 0, openapiCalls: 0, queries: [] }
 }
 
 export function addQuery(count: InvocationCount, query: QueryCount): void {

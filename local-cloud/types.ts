@@ -62,6 +62,10 @@ export interface QueryCount {
   index: string | null
   examined: number
   returned: number
+  /** Size of the documents it answered with, as the SDK reads them; none for a count or a write. */
+  bytes: number
+  /** Milliseconds in the store. */
+  ms: number
 }
 
 /** What one function invocation did. Bytes are those of its event and of its result. */
@@ -70,6 +74,8 @@ export interface InvocationCount {
   functionName: string
   operationLabel: string | null
   openid: string
+  /** No invocation had its instance before it. */
+  isColdStart: boolean
   ms: number
   /** Database calls to the gateway, transaction calls included. */
   trips: number

@@ -101,9 +101,24 @@ describe('functions', () => {
         trips: 1,
         examined: 10,
         returned: 10,
-        queries: [{ collection: 'rows', action: 'getDocument', shape: '{a:?}', index: 'a', examined: 10, returned: 10 }],
+        queries: [{ collection: 'rows', action: 'getDocument', shape: '{a:?}', index: 'a', examined: 10, returned: 10, bytes: expect.any(Number) as number, ms: expect.any(Number) as number }],
       }),
     ])
+  })
+
+  it('counts the bytes that a query answers with, none for a count, and one cold start for an instance', async () => {
+    await cloud.control.importDocuments('rows', [{ _id: 'dated', a: 'one' }])
+    await cloud.control.resetCounters()
+    const code = 'async ({ db }) => { const wanted = db.collection("rows").where({ a: "one" }); await wanted.get(); await wanted.count(); }'
+
+    // The instance of web has not served anybody yet.
+    await invoke(cloud, 'web', { queryStringParameters: {} })
+    await invoke(cloud, 'web', { queryStringParameters: {} })
+    await invoke(cloud, 'probe', { code })
+
+    const [cold, warm, reading] = await cloud.control.counters()
+    expect([cold?.isColdStart, warm?.isColdStart]).toEqual([true, false])
+    expect(reading?.queries.map(({ bytes }) => bytes)).toEqual([Buffer.byteLength('{"_id":"dated","a":"one"}'), 0])
   })
 
   it('refuses a scan in strict mode, and says which index would serve', async () => {

@@ -38,6 +38,7 @@ export class FunctionInstance {
   #running: Running | null = null
   state: 'starting' | 'idle' | 'busy' | 'gone' = 'starting'
   lastUsedAt = 0
+  hasServed = false
   /** The engine's compiled form of the code: given, or made by this instance. */
   codeCache: Uint8Array | null
   /** Why it could not start. */
@@ -67,6 +68,7 @@ export class FunctionInstance {
   /** @returns the result as JSON text. Rejects with a FunctionFailure. */
   invoke(call: WorkerCall): Promise<string> {
     this.state = 'busy'
+    this.hasServed = true
     return new Promise((resolve, reject) => {
       const { timeoutMs } = this.definition
       const timer = setTimeout(() => this.#end(new FunctionFailure('timed-out', `Invoking task timed out after ${timeoutMs / 1000} seconds`)), timeoutMs)

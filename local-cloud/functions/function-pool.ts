@@ -15,6 +15,7 @@ const PATIENCE_MS = 200
 
 interface Job {
   call: WorkerCall
+  onColdStart: () => void
   resolve: (result: string) => void
   reject: (failure: FunctionFailure) => void
 }
@@ -43,12 +44,13 @@ export class FunctionPool {
 
   /**
    * @param isUrgent goes before what waits: its caller holds an instance until it has the answer.
+   * @param onColdStart called when the instance never served before.
    * @returns the result as JSON text. Rejects with a FunctionFailure.
    */
-  run(definition: FunctionDefinition, call: WorkerCall, isUrgent: boolean): Promise<string> {
+  run(definition: FunctionDefinition, call: WorkerCall, isUrgent: boolean, onColdStart: () => void): Promise<string> {
     return new Promise((resolve, reject) => {
       const { queue } = this.#laneOf(definition)
-      const job = { call, resolve, reject }
+      const job = { call, onColdStart, resolve, reject }
       if (isUrgent) queue.unshift(job)
       else queue.push(job)
       this.#schedule()
@@ -134,6 +136,7 @@ function serve(lane: Lane, isPlaceOwed: boolean): void {
     const job = lane.queue.shift()
     if (!job) return
     lane.servedAt = performance.now()
+    if (!instance.hasServed) job.onColdStart()
     instance.invoke(job.call).then(job.resolve, job.reject)
   }
 }

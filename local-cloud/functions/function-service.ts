@@ -66,7 +66,9 @@ export class FunctionService {
     const startedAt = performance.now()
     try {
       const call = { id: invocation.id, event: text, context: this.#contextOf(definition, invocation), env: this.#identityOf(invocation) }
-      const result = await this.#pool.run(definition, call, trigger === 'function')
+      const result = await this.#pool.run(definition, call, trigger === 'function', () => {
+        count.isColdStart = true
+      })
       count.bytesOut = Buffer.byteLength(result)
       return { requestId: invocation.id, result }
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts'
 import type { LogLine } from '../types.ts'
-import { parseCron, type TimerSchedule } from './cron.ts'
+import { parseCron } from './cron.ts'
 import { FunctionFailure } from './function-instance.ts'
 import type { FunctionService } from './function-service.ts'
 
@@ -48,7 +48,7 @@ export class Timers {
       const seconds = secondsBetween(Math.max(lastAt, now - LOOK_BACK_MS), now)
       lastAt = now
       for (const { functionName, triggerName, isDue } of schedules) {
-        for (const at of isLeap ? lastOf(seconds, isDue) : seconds.filter(isDue)) {
+        for (const at of seconds.filter(isDue).slice(isLeap ? -1 : 0)) {
           this.fire(functionName, triggerName, at).catch((error: unknown) => this.log({ source: 'timer', level: 'error', function: functionName, text: String(error) }))
         }
       }
@@ -59,11 +59,6 @@ export class Timers {
     if (this.#ticking) clearInterval(this.#ticking)
     this.#ticking = null
   }
-}
-
-function lastOf(seconds: number[], isDue: TimerSchedule): number[] {
-  const last = seconds.findLast(isDue)
-  return last === undefined ? [] : [last]
 }
 
 /** The whole seconds after one instant, up to another. */

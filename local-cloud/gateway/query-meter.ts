@@ -4,6 +4,7 @@ import { boundsOf } from '../store/bounds.ts'
 import { ScanRefused } from '../store/database-error.ts'
 import type { Found, FindRequest } from '../store/find.ts'
 import { isPlainObject } from '../store/paths.ts'
+import type { QueryCount } from '../types.ts'
 import type { GatewayRequest, Services } from './action.ts'
 
 /** How many documents beyond its results a query may look at in strict mode. */
@@ -15,13 +16,16 @@ interface Measured {
   found: Found
   /** How many of the examined count as asked for. */
   returned: number
+  /** When the store was asked, by the monotonic clock. */
+  startedAt: number
 }
 
-/** Count a query for its invocation, and refuse it in strict mode when it looks at too much. */
-export function meter({ isStrict }: Services, { action, invocation }: GatewayRequest, { collection, query, found, returned }: Measured): void {
+/** Count a query for its invocation, and refuse it in strict mode when it looks at too much. @returns the count, to add bytes to. */
+export function meter({ isStrict }: Services, { action, invocation }: GatewayRequest, { collection, query, found, returned, startedAt }: Measured): QueryCount {
   const shape = shapeOf(query)
-  if (invocation) addQuery(invocation.count, { collection, action: action.replace('database.', ''), shape, index: found.index, examined: found.examined, returned })
-  if (!isStrict || found.examined - returned <= ALLOWED_EXCESS) return
+  const count: QueryCount = { collection, action: action.replace('database.', ''), shape, index: found.index, examined: found.examined, returned, bytes: 0, ms: performance.now() - startedAt }
+  if (invocation) addQuery(invocation.count, count)
+  if (!isStrict || found.examined - returned <= ALLOWED_EXCESS) return count
   throw new ScanRefused(
     `strict: ${action} on ${collection} examined ${found.examined} documents for ${returned}, by ${found.index ?? 'a full scan'}. Query ${shape}. An index that would serve it: ${servingIndex(query)}`,
   )

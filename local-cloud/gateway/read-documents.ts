@@ -2,6 +2,7 @@ import { aggregate, type Stage } from '../store/aggregate.ts'
 import { decode, type Value } from '../ejson.ts'
 import { find } from '../store/find.ts'
 import { project } from '../store/matching.ts'
+import type { QueryCount } from '../types.ts'
 import type { Action } from './action.ts'
 import { encodeAll, readDatabaseRequest } from './database-request.ts'
 import { meter } from './query-meter.ts'
@@ -11,9 +12,12 @@ export const getDocument: Action = (services, request) => {
   const { collection, filter, sort, skip, limit, projection, transactionId } = readDatabaseRequest(services, request)
   const query = { filter, sort, skip, limit }
   const run = (snapshot: Parameters<typeof find>[0]): string[] => {
+    const startedAt = performance.now()
     const found = find(snapshot, services.store.collection(collection), query)
-    meter(services, request, { collection, query, found, returned: found.documents.length })
-    return encodeAll(project(found.documents, projection))
+    const count = meter(services, request, { collection, query, found, returned: found.documents.length, startedAt })
+    const texts = encodeAll(project(found.documents, projection))
+    count.bytes = bytesOf(texts)
+    return texts
   }
   const list = transactionId === null ? services.store.read(run) : services.transactions.within(transactionId, run)
   return { data: { list }, limit, offset: skip }
@@ -23,8 +27,9 @@ export const calculateDocument: Action = (services, request) => {
   const { collection, filter } = readDatabaseRequest(services, request)
   const query = { filter }
   const total = services.store.read((snapshot) => {
+    const startedAt = performance.now()
     const found = find(snapshot, services.store.collection(collection), query)
-    meter(services, request, { collection, query, found, returned: found.documents.length })
+    meter(services, request, { collection, query, found, returned: found.documents.length, startedAt })
     return found.documents.length
   })
   return { data: { total } }
@@ -33,15 +38,23 @@ export const calculateDocument: Action = (services, request) => {
 export const aggregateDocuments: Action = (services, request) => {
   const { collection } = readDatabaseRequest(services, request)
   const stages = listField(request.fields, 'stages', isStage).map(({ stageKey, stageValue }): Stage => ({ [stageKey]: decodeStage(stageValue, services.clock.now) }))
+  let startedAt = performance.now()
+  const counts: QueryCount[] = []
   const documents = services.store.read((snapshot) =>
     aggregate(snapshot, collection, stages, (read, query, found) => {
       // A pipeline reduces what it read on purpose: only what its filter threw away is excess.
       const isEverything = Object.keys(query.filter).length === 0 && query.limit === undefined
-      meter(services, request, { collection: read, query, found, returned: isEverything ? 0 : found.documents.length })
+      counts.push(meter(services, request, { collection: read, query, found, returned: isEverything ? 0 : found.documents.length, startedAt }))
+      startedAt = performance.now()
     }),
   )
-  return { data: { list: encodeAll(documents) } }
+  const list = encodeAll(documents)
+  // The answer is that of the whole pipeline; it is written down once, with its first query.
+  if (counts[0]) counts[0].bytes = bytesOf(list)
+  return { data: { list } }
 }
+
+const bytesOf = (texts: string[]): number => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
 
 function isStage(part: unknown): part is { stageKey: string; stageValue: Value } {
   return isRecord(part) && typeof part.stageKey === 'string'

@@ -119,7 +119,8 @@ async function changeEach(services: Services, request: GatewayRequest, wire: Dat
 }
 
 function findCounted(services: Services, request: GatewayRequest, transaction: Transaction, collection: string, query: FindRequest): Document[] {
+  const startedAt = performance.now()
   const found = find(transaction, services.store.collection(collection), query)
-  meter(services, request, { collection, query, found, returned: found.documents.length })
+  meter(services, request, { collection, query, found, returned: found.documents.length, startedAt })
   return found.documents
 }
