@@ -55,7 +55,7 @@ function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {
 
 /** A vitest inside a vitest must not take itself for one of its workers. */
 function withoutVitest(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('VITEST') && name !== 'NODE_ENV'))
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('VITEST') && name !== 'NODE_ENV')) as NodeJS.ProcessEnv
 }
 
 function readReport({ testResults }: Report): { failures: string[]; passed: number } {
