@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { submitReport } from '@/shared/contract/reports'
+import { createUlid } from '@/shared/domain/ulid'
+import { drawScenePhoto } from '../../database/demo/scene-photo/scene-photo'
+import { personOf } from '../../scripts/demo/settle-people'
+import { BUNDLE } from '../weapp/bundle'
+import { seen } from '../weapp/phone/acts'
+import { keepBudgets } from '../weapp/phone/keep-budgets'
+import { openWorld, placeIn, type World } from '../weapp/phone/world'
+
+interface AppConfig {
+  pages: string[]
+  subPackages: { root: string; pages: string[] }[]
+}
+
+const { pages, subPackages } = JSON.parse(readFileSync(join(BUNDLE, 'app.json'), 'utf8')) as AppConfig
+const PAGES = [...pages, ...subPackages.flatMap((part) => part.pages.map((page) => join(part.root, page)))]
+const COMMUNITY = '420202005007'
+const SPOT = placeIn(COMMUNITY, [40, -60])
+const HERE = { longitude: SPOT.lng, latitude: SPOT.lat, accuracy: 12, horizontalAccuracy: 12, verticalAccuracy: 0, altitude: 0, speed: 0 }
+/** Who has something on a page; the other state is somebody whom nobody knows, who has nothing. */
+const BUSY: Record<string, string> = { 'packages/staff/inbox/index': 'secretary', 'packages/staff/handle/index': 'secretary' }
+/** Pages that are about one report. */
+const ABOUT_ONE = ['packages/reports/detail/index', 'packages/staff/handle/index']
+
+/** What the first sight of every page costs, empty and full: setData, its bytes, and nodes. */
+describe('every page of the app, opened first', () => {
+  const budgets = keepBudgets('first sight')
+  let world: World
+  let reportId: string
+
+  beforeAll(async () => {
+    world = await openWorld()
+    reportId = await report()
+  })
+  afterAll(async () => {
+    await world?.close()
+    budgets.check()
+  })
+
+  const states = PAGES.flatMap((page) => [
+    { page, state: 'empty', persona: 'guest' },
+    { page, state: 'full', persona: BUSY[page] ?? 'rider' },
+    { page, state: 'large', persona: 'elder' },
+  ])
+  it.each(states.filter(({ page, state }) => state !== 'large' || page.startsWith('pages/')))('$page · $state', async ({ page, state, persona }) => {
+    const query = ABOUT_ONE.includes(page) && state !== 'empty' ? `?id=${reportId}` : ''
+    const phone = await world.take(persona, { url: `/${page}${query}`, answers: { getLocation: () => HERE } })
+    await seen(phone, '.page-shell')
+    await budgets.opening(phone, `${page} · ${state}`)
+
+    expect(phone.headless?.problems ?? []).toEqual([])
+  })
+
+  async function report(): Promise<string> {
+    const rider = personOf(world.people, 'rider')
+    const now = Date.now()
+    const id = createUlid(now, Math.random)
+    const photo = await rider.upload(`uploads/${rider.personId}/${id}/before-1.jpg`, drawScenePhoto('manhole', 'before', 'costs'))
+    const location = { ...SPOT, crs: 'gcj02' as const, accuracyM: 10, source: 'gps' as const }
+    await rider.call(submitReport, { id, categoryCode: 'B1', photos: [photo], location, communityCode: COMMUNITY, landmark: '路口', capturedAt: now })
+    await world.cloud.control.openapi.deliverMediaChecks()
+    return id
+  }
+})
