@@ -39,6 +39,9 @@ module.exports = {
       from: { path: '^local-cloud/' }, to: { path: '^(src|cloudfunctions|test|scripts|database)/' } },
     { name: 'no-test-code-in-product', severity: 'error', comment: 'Tests know the product, never the other way.',
       from: { path: '^(src|cloudfunctions|local-cloud|database)/', pathNot: notTests }, to: { path: '^test/' } },
+    { name: 'headless-runtime-knows-no-product', severity: 'error', comment: 'It runs any mini-program; what it knew of ours it could not find fault with.',
+      from: { path: '^test/weapp/(runtime|automator-server)/' },
+      to: { path: '^(src|cloudfunctions|database|local-cloud|scripts)/|^test/(?!weapp/(runtime|automator-server)/)' } },
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -24,6 +24,10 @@ describe('the headless runtime', () => {
     ['localStorage.getItem("a")', 'localStorage is not defined'],
     ['document.title', 'document is not defined'],
     ['new Function("return 1")()', 'Code generation from strings disallowed'],
+    ['eval("1")', 'Code generation from strings disallowed'],
+    ['window.scrollTo(0, 0)', 'window is not defined'],
+    ['navigator.userAgent', 'navigator is not defined'],
+    ['XMLHttpRequest.DONE', 'XMLHttpRequest is not defined'],
   ])('refuses %s in a page, and names the file', (code, words) => {
     change(PAGE, (source) => `${source}\n;${code};`)
 

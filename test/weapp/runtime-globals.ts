@@ -9,7 +9,7 @@ export const RUNTIME_GLOBALS: ReadonlySet<string> = new Set(
     'console setTimeout clearTimeout setInterval clearInterval',
     'undefined NaN Infinity arguments isNaN isFinite parseInt parseFloat',
     'encodeURIComponent decodeURIComponent encodeURI decodeURI escape unescape',
-    'Object Function Array String Number Boolean Symbol BigInt Math JSON Date RegExp Promise Proxy Reflect Intl',
+    'Object Function Array String Number Boolean Symbol Math JSON Date RegExp Promise Proxy Reflect Intl',
     'Map Set WeakMap WeakSet',
     'Error EvalError RangeError ReferenceError SyntaxError TypeError URIError',
     'ArrayBuffer DataView Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float32Array Float64Array',

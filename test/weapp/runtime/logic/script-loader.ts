@@ -4,7 +4,7 @@ import type { Realm } from './realm'
 
 /**
  * CommonJS over the files of a bundle, each run once. A file that fails is named.
- * @returns the exports of a path such as `pages/home/index.js`
+ * @returns the exports of a path such as `pages/first/index.js`
  */
 export function scriptLoader(root: string, realm: Realm): (path: string) => unknown {
   const loaded = new Map<string, { exports: unknown }>()
