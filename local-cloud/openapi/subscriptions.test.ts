@@ -1,25 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { callOpenapi } from '../testing/call-openapi.ts'
-import { startFixtureCloud } from '../testing/start-fixture-cloud.ts'
-import type { LocalCloud } from '../types.ts'
+import { withDurableCloud } from '../testing/durable-cloud.ts'
 
-const dataDir = mkdtempSync(join(tmpdir(), 'local-cloud-subscriptions-'))
-let cloud: LocalCloud
+const durable = withDurableCloud()
 
-beforeAll(async () => {
-  cloud = await startFixtureCloud({}, { dataDir })
-})
-afterAll(async () => {
-  await cloud.stop()
-  rmSync(dataDir, { recursive: true, force: true })
-})
-
-const ask = (openid: string, query: string): Promise<Response> => fetch(`${cloud.url}/subscription${query}`, { method: 'POST', headers: { 'x-openid': openid } })
+const ask = (openid: string, query: string): Promise<Response> => fetch(`${durable.running.url}/subscription${query}`, { method: 'POST', headers: { 'x-openid': openid } })
 const accept = async (openid: string, template: string): Promise<unknown> => (await ask(openid, `?template=${template}`)).json()
-const send = async (touser: string, templateId: string): Promise<number | undefined> => (await callOpenapi(cloud, 'subscribeMessage.send', { touser, templateId, data: {} })).errCode
+const send = async (touser: string, templateId: string): Promise<number | undefined> => (await callOpenapi(durable.running, 'subscribeMessage.send', { touser, templateId, data: {} })).errCode
 
 describe('subscriptions', () => {
   it('each tap is good for one message of its template to that person', async () => {
@@ -34,28 +21,27 @@ describe('subscriptions', () => {
     await accept('cleo', 'done')
     const tooLong = { touser: 'cleo', templateId: 'done', data: { thing1: { value: 'x'.repeat(21) } } }
 
-    expect((await callOpenapi(cloud, 'subscribeMessage.send', tooLong)).errCode).toBe(47003)
+    expect((await callOpenapi(durable.running, 'subscribeMessage.send', tooLong)).errCode).toBe(47003)
     expect(await send('cleo', 'done')).toBe(0)
   })
 
   it('with messages turned off nothing is agreed to or sent; what was agreed to counts again afterwards', async () => {
     await accept('dora', 'done')
-    await cloud.control.openapi.turnMessages('dora', false)
+    await durable.running.control.openapi.turnMessages('dora', false)
 
     expect(await accept('dora', 'done')).toMatchObject({ error: { errCode: 20004 } })
-    expect(await cloud.control.openapi.grantSubscription('dora', 'done')).toBe(false)
+    expect(await durable.running.control.openapi.grantSubscription('dora', 'done')).toBe(false)
     expect(await send('dora', 'done')).toBe(43101)
-    await cloud.control.openapi.turnMessages('dora', true)
+    await durable.running.control.openapi.turnMessages('dora', true)
     expect([await send('dora', 'done'), await send('dora', 'done')]).toEqual([0, 43101])
   })
 
   it('consents and switches outlive a restart', async () => {
-    await cloud.control.openapi.grantSubscription('eve', 'done', 2)
+    await durable.running.control.openapi.grantSubscription('eve', 'done', 2)
     await send('eve', 'done')
-    await cloud.control.openapi.grantSubscription('fay', 'done')
-    await cloud.control.openapi.turnMessages('fay', false)
-    await cloud.stop()
-    cloud = await startFixtureCloud({}, { dataDir })
+    await durable.running.control.openapi.grantSubscription('fay', 'done')
+    await durable.running.control.openapi.turnMessages('fay', false)
+    await durable.restart()
 
     expect([await send('eve', 'done'), await send('eve', 'done')]).toEqual([0, 43101])
     expect(await send('fay', 'done')).toBe(43101)
@@ -63,6 +49,6 @@ describe('subscriptions', () => {
 
   it('needs a person and a template', async () => {
     expect([(await ask('', '?template=t')).status, (await ask('ann', '')).status]).toEqual([401, 400])
-    await expect(cloud.control.openapi.grantSubscription('ann', 't', 0)).rejects.toThrow('1 or more')
+    await expect(durable.running.control.openapi.grantSubscription('ann', 't', 0)).rejects.toThrow('1 or more')
   })
 })

@@ -1,23 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { request as startRequest } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { probe } from '../testing/probe.ts'
-import { startFixtureCloud } from '../testing/start-fixture-cloud.ts'
-import type { LocalCloud } from '../types.ts'
+import { withDurableCloud } from '../testing/durable-cloud.ts'
 
 const LIMIT_BYTES = 50 * 1024 * 1024
-const dataDir = mkdtempSync(join(tmpdir(), 'local-cloud-uploads-'))
-let cloud: LocalCloud
-
-beforeAll(async () => {
-  cloud = await startFixtureCloud({}, { dataDir })
-})
-afterAll(async () => {
-  await cloud.stop()
-  rmSync(dataDir, { recursive: true, force: true })
-})
+const durable = withDurableCloud()
 
 interface Sent {
   method: string
@@ -29,7 +18,7 @@ interface Sent {
 /** A request whose path goes out as it stands: `fetch` would tidy it up. */
 function send({ method, path, headers = {}, body }: Sent): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
-    const outgoing = startRequest({ host: '127.0.0.1', port: cloud.port, method, path, headers: { 'x-openid': 'ann', ...headers } }, (response) => {
+    const outgoing = startRequest({ host: '127.0.0.1', port: durable.running.port, method, path, headers: { 'x-openid': 'ann', ...headers } }, (response) => {
       let text = ''
       response.setEncoding('utf8').on('data', (part: string) => (text += part)).on('end', () => resolve({ status: response.statusCode!, text }))
     })
@@ -39,7 +28,7 @@ function send({ method, path, headers = {}, body }: Sent): Promise<{ status: num
 
 const upload = (path: string, body: Buffer, headers: Record<string, string> = {}): Promise<{ status: number; text: string }> =>
   send({ method: 'POST', path: `/storage/upload?path=${path}`, headers, body })
-const onDisk = (): string[] => readdirSync(join(dataDir, 'files'))
+const onDisk = (): string[] => readdirSync(join(durable.dataDir, 'files'))
 
 describe('uploads that nobody should take', () => {
   it.each(['%2e%2e%2fcloud.db', 'a/%2e%2e/b', 'a%2f.%2fb', '%252e%252e/cloud.db', 'a%00.png', '%00', 'a%5c..%5cb', 'x'.repeat(851)])('the path %s is refused, and nothing is stored', async (path) => {
@@ -57,7 +46,7 @@ describe('uploads that nobody should take', () => {
   })
 
   it('a token for one path does not open another, however it is written', async () => {
-    const { token } = await probe<{ token: string }>(cloud, async ({ cloud: sdk }) => {
+    const { token } = await probe<{ token: string }>(durable.running, async ({ cloud: sdk }) => {
       const { fileID } = await sdk.uploadFile({ cloudPath: 'own.txt', fileContent: Buffer.from('own') })
       const { fileList } = await sdk.getTempFileURL({ fileList: [fileID] })
       return { token: new URL(fileList[0].tempFileURL).searchParams.get('token') }
@@ -85,7 +74,7 @@ describe('the size of an upload', () => {
 
   it('less than was declared stores nothing', async () => {
     const before = onDisk().length
-    const outgoing = startRequest({ host: '127.0.0.1', port: cloud.port, method: 'POST', path: '/storage/upload?path=short.bin', headers: { 'x-openid': 'ann', 'content-length': '100' } })
+    const outgoing = startRequest({ host: '127.0.0.1', port: durable.running.port, method: 'POST', path: '/storage/upload?path=short.bin', headers: { 'x-openid': 'ann', 'content-length': '100' } })
     const ended = new Promise((resolve) => outgoing.on('error', resolve).on('close', resolve))
     outgoing.write('only this')
     await new Promise((resolve) => setTimeout(resolve, 50))
