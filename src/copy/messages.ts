@@ -17,6 +17,9 @@ export const MESSAGES_WORDS = {
   earlier: '更早',
 } as const
 
+/** Kinds about anything but reports, by `domain.what`. */
+export const NOTICE_SENTENCES: Readonly<Record<string, string>> = {}
+
 /** Message kinds are `report.{action}`: what the reporter is told. */
 export const REPORT_MESSAGE_SENTENCES: Readonly<Record<ReportAction, string>> = {
   submit: '收到了',

@@ -164,7 +164,7 @@ describe('a report travels from a rider’s camera to “fixed”', () => {
     await expectText(rider, '办好了')
     await expectPhotos(rider, 2)
     await secretary.open('/packages/staff/inbox/index')
-    await tap(secretary, '#stage-done')
+    await tap(secretary, '#pile-done')
     await seen(secretary.page, `#queue-open-${reportId}`).waitFor()
     expect(await world.cloud.control.count('reports')).toBe(1)
   })

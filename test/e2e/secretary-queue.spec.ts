@@ -47,14 +47,14 @@ describe('a secretary works the queue', () => {
       await expectText(phone, /受理了/)
     })
     await wait('the row to go', async () => (await find(phone, `#queue-accept-${urgent}`)) === null)
-    await tap(phone, '#stage-handling')
+    await tap(phone, '#pile-handling')
 
     await seen(phone, `#queue-open-${urgent}`)
     expect(await find(phone, `#queue-open-${ordinary}`)).toBeNull()
   })
 
   it('one that is not theirs is sent back with a reason and whom to turn to', async () => {
-    await tap(phone, '#stage-intake')
+    await tap(phone, '#pile-intake')
     await tap(phone, `#queue-open-${misplaced}`)
     await wait('the report', async () => (await placeOf(phone)) === 'packages/staff/handle/index')
     await budgets.step(phone, 'reject', async () => {
@@ -74,7 +74,7 @@ describe('a secretary works the queue', () => {
 
   it('a secretary of another community sees none of it', async () => {
     phone = await world.take('secretary-guangzhou-road', { url: '/packages/staff/inbox/index' })
-    await seen(phone, '#stage-intake')
+    await seen(phone, '#pile-intake')
 
     expect(await textOf(phone)).not.toContain('加油站出口')
     expect(await find(phone, `#queue-open-${ordinary}`)).toBeNull()

@@ -1,3 +1,4 @@
+import type { MessageSubject } from '@/shared/contract/messages'
 import type { Duty } from '@/shared/domain/appointments'
 import type { Work } from './context'
 
@@ -20,7 +21,7 @@ export interface Notice {
   /** Key of the sentence in src/copy, with its values. */
   kind: string
   values: Readonly<Record<string, string>>
-  subject: { type: 'report'; id: string }
+  subject: { type: MessageSubject; id: string }
   /** The person has something to do. */
   waitsForMe: boolean
   /** May be sent outside quiet hours only. Staff and P0 have their own. */

@@ -1,4 +1,4 @@
-import { STAGE_WORDS } from '@/copy/staff'
+import { PILE_WORDS } from '@/copy/staff'
 import type { StaffDesk } from '@/features/people/model/staff-desk'
 import { useCommunityQueue } from '@/features/reports/hooks/use-community-queue'
 import { useNow } from '@/features/reports/hooks/use-now'
@@ -26,7 +26,7 @@ export function StaffDeskCard({ desk }: { desk: StaffDesk }) {
       overdue={queue.items.filter((report) => isOverdue(report, now)).length}
       rows={queue.items.slice(0, SHOWN).map((report) => ({
         key: report.id,
-        kind: STAGE_WORDS[stage].kind,
+        kind: PILE_WORDS[stage].kind,
         title: inboxTitle(report),
         clock: readReportClock(report.clock, now, 'staff'),
       }))}

@@ -6,6 +6,10 @@ import { page, pageInput, Ulid } from './primitives'
 /** Subscription templates by key; the template ids are configuration of the deployment. */
 export const TEMPLATE_KEYS = ['report_progress'] as const
 
+/** What a message can be about, and so which page it opens. */
+export const MESSAGE_SUBJECTS = ['report', 'household', 'content', 'announcement', 'appointment', 'account'] as const
+export type MessageSubject = (typeof MESSAGE_SUBJECTS)[number]
+
 export const Message = v.object({
   id: v.string(),
   at: v.number(),
@@ -13,7 +17,7 @@ export const Message = v.object({
   kind: v.string(),
   values: v.record(v.string(), v.string()),
   /** Page that it opens. */
-  subject: v.object({ type: v.picklist(['report']), id: v.string() }),
+  subject: v.object({ type: v.picklist(MESSAGE_SUBJECTS), id: v.string() }),
   waitsForMe: v.boolean(),
   isRead: v.boolean(),
 })

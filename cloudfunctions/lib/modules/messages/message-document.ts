@@ -1,4 +1,4 @@
-import type { TEMPLATE_KEYS } from '@/shared/contract/messages'
+import type { MessageSubject, TEMPLATE_KEYS } from '@/shared/contract/messages'
 
 export type TemplateKey = (typeof TEMPLATE_KEYS)[number]
 
@@ -12,7 +12,7 @@ export interface MessageDocument {
   at: Date
   kind: string
   values: Record<string, string>
-  subjectType: 'report'
+  subjectType: MessageSubject
   subjectId: string
   waitsForMe: boolean
   isRead: boolean

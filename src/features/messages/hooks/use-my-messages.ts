@@ -16,8 +16,8 @@ export function useMyMessages() {
   return list
 }
 
-/** The page that a message is about. */
+/** The page that a message is about. A subject that a newer server may name opens nothing: the sentence is all there is. */
 export function openMessage(message: Message): void {
-  if (isForHandler(message)) openHandle(message.subject.id)
-  else openReport(message.subject.id)
+  const { type, id } = message.subject
+  if (type === 'report') (isForHandler(message) ? openHandle : openReport)(id)
 }

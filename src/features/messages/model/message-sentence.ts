@@ -1,5 +1,5 @@
 import { categoryShort } from '@/copy/reports-categories'
-import { HANDLER_MESSAGE_SENTENCES, MESSAGES_WORDS, REPORT_MESSAGE_SENTENCES, REPORT_NOTICE_SENTENCES } from '@/copy/messages'
+import { HANDLER_MESSAGE_SENTENCES, MESSAGES_WORDS, REPORT_MESSAGE_SENTENCES, NOTICE_SENTENCES, REPORT_NOTICE_SENTENCES } from '@/copy/messages'
 import type { Message } from '@/shared/contract/messages'
 import { formatReceiptNumber, isReceiptNumber } from '@/shared/domain/reports/receipt-number'
 import type { ReportAction } from '@/shared/domain/reports/states'
@@ -13,14 +13,15 @@ export function messageTitle(message: Message): string {
   return (
     (REPORT_MESSAGE_SENTENCES as Readonly<Record<string, string>>)[name as ReportAction] ??
     (REPORT_NOTICE_SENTENCES as Readonly<Record<string, string>>)[name] ??
+    NOTICE_SENTENCES[message.kind] ??
     MESSAGES_WORDS.unknownKind
   )
 }
 
 /** What it is about. */
 export function messageDetail({ values }: Message): string {
-  const { categoryCode, number } = values
-  const parts = [categoryCode && categoryShort(categoryCode), number && (isReceiptNumber(number) ? formatReceiptNumber(number) : number)]
+  const { categoryCode, number, about } = values
+  const parts = [about, categoryCode && categoryShort(categoryCode), number && (isReceiptNumber(number) ? formatReceiptNumber(number) : number)]
   return parts.filter(Boolean).join('，')
 }
 

@@ -1,32 +1,24 @@
 import { View } from '@tarojs/components'
 import { failureWords } from '@/copy/failure'
-import { INBOX_WORDS, type Stage, STAGE_WORDS } from '@/copy/staff'
-import type { AppError } from '@/shared/errors'
+import { INBOX_WORDS, type Pile, PILE_WORDS } from '@/copy/staff'
 import { EmptyState, ErrorState, ListEnd, Skeleton } from '@/ui'
-import type { InboxRow } from '../model/inbox-row'
+import type { InboxSource } from '../model/inbox-row'
 import { InboxRowCard } from './inbox-row-card'
 
-interface InboxRowsProps {
-  stage: Stage
-  rows: readonly InboxRow[]
-  isLoading: boolean
-  error: AppError | null
-  hasMore: boolean
-  onRetry: () => void
-}
-
 /** The rows with every state a list has. */
-export function InboxRows({ stage, rows, isLoading, error, hasMore, onRetry }: InboxRowsProps) {
+export function InboxRows({ pile, source }: { pile: Pile; source: InboxSource }) {
+  const { rows, isLoading, error, hasMore } = source
+  const onRetry = () => void source.reload()
   if (rows.length === 0) {
     if (isLoading) return <Skeleton label={INBOX_WORDS.loading} />
     if (error) return <ErrorState {...failureWords(error)} onRetry={onRetry} />
-    return <EmptyState icon="check-circle" title={STAGE_WORDS[stage].empty} text={STAGE_WORDS[stage].emptyHelp} />
+    return <EmptyState icon="check-circle" title={PILE_WORDS[pile].empty} text={PILE_WORDS[pile].emptyHelp} />
   }
   return (
     <View>
       {error && <ErrorState {...failureWords(error)} onRetry={onRetry} />}
       {rows.map((row, index) => (
-        <InboxRowCard key={row.key} row={row} isFirst={index === 0 && stage !== 'done'} />
+        <InboxRowCard key={row.key} row={row} isFirst={index === 0 && pile !== 'done'} />
       ))}
       {hasMore ? <Skeleton rows={1} label={INBOX_WORDS.loading} /> : <ListEnd text={INBOX_WORDS.end} />}
     </View>

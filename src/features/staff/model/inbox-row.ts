@@ -1,3 +1,4 @@
+import type { AppError } from '@/shared/errors'
 import type { ClockTone } from '@/ui'
 
 /** One act on a row: a verb with its object (design 4.12). */
@@ -6,6 +7,19 @@ export interface InboxAct {
   label: string
   busyLabel?: string
   onTap: () => void
+}
+
+/** What of one kind waits at one community: what a feature hands to the inbox. */
+export interface InboxSource {
+  rows: readonly InboxRow[]
+  overdue: number
+  /** Known once something has been read. */
+  placeName: string | undefined
+  isLoading: boolean
+  error: AppError | null
+  hasMore: boolean
+  reload: () => Promise<void>
+  loadMore: () => Promise<void>
 }
 
 /** Anything that waits for staff, whichever source it comes from. */

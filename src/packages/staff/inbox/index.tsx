@@ -1,19 +1,16 @@
 import { useCallback, useState } from 'react'
 import { failureWords } from '@/copy/failure'
 import { SHELL_WORDS } from '@/copy/shell'
-import { INBOX_WORDS, type Stage } from '@/copy/staff'
+import { INBOX_WORDS, type Pile } from '@/copy/staff'
 import { useMe } from '@/features/people/hooks/use-me'
 import { staffDesk, type StaffDesk } from '@/features/people/model/staff-desk'
-import { InboxHead } from '@/features/staff/components/inbox-head'
-import { InboxRows } from '@/features/staff/components/inbox-rows'
-import { StageChips } from '@/features/staff/components/stage-chips'
 import { useDisplayMode } from '@/platform/display/use-display-mode'
-import { useBottomReached, usePageParams, usePullDown, useReturn } from '@/platform/life-cycle/page-events'
+import { usePageParams } from '@/platform/life-cycle/page-events'
 import { goBack, openChoosePlace } from '@/platform/navigation/navigate'
 import { type PickedPlace, usePickedPlace } from '@/platform/navigation/picked-place'
 import { currentPersona } from '@/platform/persona/persona'
 import { EmptyState, ErrorState, PageShell, Skeleton } from '@/ui'
-import { useReportSource } from '../sources/report-source'
+import { PILE_VIEWS } from '../sources/pile-views'
 
 const PURPOSE = 'inbox'
 const choosePlace = () => openChoosePlace(PURPOSE)
@@ -33,32 +30,27 @@ export default function InboxPage() {
   )
 }
 
-/** One community, by the clock. The sources of the inbox are joined here; the first is reports. */
+/** One community, one pile at a time, by the clock. */
 function Inbox({ desk }: { desk: StaffDesk }) {
   const { community } = usePageParams()
   const [picked, setPicked] = useState<{ code: string; name: string } | null>(null)
-  const [stage, setStage] = useState<Stage>(desk.takesIn ? 'intake' : 'handling')
+  const [pile, setPile] = useState<Pile>(desk.takesIn ? 'intake' : 'handling')
   const code = picked?.code ?? community ?? desk.communityCode
-  const source = useReportSource(code, stage)
   usePickedPlace(PURPOSE, useCallback((place: PickedPlace) => setPicked(place), []))
-  useReturn(() => void source.reload())
-  useBottomReached(() => void source.loadMore())
-  usePullDown(source.reload)
 
   if (code === null) {
     return <EmptyState icon="map-pin" title={INBOX_WORDS.choosePlace} text={INBOX_WORDS.choosePlaceText(desk.place.name)} action={{ label: INBOX_WORDS.place, onTap: choosePlace }} />
   }
+  const PileView = PILE_VIEWS[pile]
   return (
-    <>
-      <InboxHead
-        placeName={picked?.name ?? source.placeName ?? desk.place.name}
-        count={source.rows.length}
-        hasMore={source.hasMore}
-        overdue={source.overdue}
-        onChoosePlace={desk.communityCode === null ? choosePlace : undefined}
-      />
-      <StageChips stage={stage} onChange={setStage} />
-      <InboxRows stage={stage} rows={source.rows} isLoading={source.isLoading} error={source.error} hasMore={source.hasMore} onRetry={() => void source.reload()} />
-    </>
+    <PileView
+      key={`${code} ${pile}`}
+      communityCode={code}
+      pile={pile}
+      onPile={setPile}
+      placeName={picked?.name ?? null}
+      deskName={desk.place.name}
+      onChoosePlace={desk.communityCode === null ? choosePlace : undefined}
+    />
   )
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { errorSentence } from '@/copy/errors'
-import { INBOX_WORDS, type Stage, STAGE_WORDS } from '@/copy/staff'
+import { INBOX_WORDS, type Stage, PILE_WORDS } from '@/copy/staff'
 import { acceptReport } from '@/features/reports/api/accept-report'
 import { useCommunityQueue } from '@/features/reports/hooks/use-community-queue'
 import { useNow } from '@/features/reports/hooks/use-now'
 import { inboxFact, inboxTitle, isOverdue } from '@/features/reports/model/inbox-facts'
 import { readReportClock } from '@/features/reports/model/report-clock-reading'
-import type { InboxAct, InboxRow } from '@/features/staff/model/inbox-row'
+import type { InboxAct, InboxRow, InboxSource } from '@/features/staff/model/inbox-row'
 import { useAction } from '@/platform/data/use-action'
 import { openHandle } from '@/platform/navigation/navigate'
 import type { ReportSummary } from '@/shared/contract/reports'
@@ -21,7 +21,7 @@ const LIKELY_WORDS: Readonly<Record<Stage, string>> = {
 }
 
 /** Reports of one community as rows of the inbox. */
-export function useReportSource(communityCode: string | null, stage: Stage) {
+export function useReportSource(communityCode: string | null, stage: Stage): InboxSource {
   const list = useCommunityQueue(communityCode, stage)
   const now = useNow()
   const [accepting, setAccepting] = useState<string | null>(null)
@@ -50,7 +50,7 @@ export function useReportSource(communityCode: string | null, stage: Stage) {
   const rows = list.items.map(
     (report): InboxRow => ({
       key: report.id,
-      kind: STAGE_WORDS[stage].kind,
+      kind: PILE_WORDS[stage].kind,
       title: inboxTitle(report),
       fact: inboxFact(report, now),
       clock: readReportClock(report.clock, now, 'staff'),
@@ -64,7 +64,6 @@ export function useReportSource(communityCode: string | null, stage: Stage) {
     rows,
     overdue: list.items.filter((report) => isOverdue(report, now)).length,
     placeName: list.items[0]?.communityName,
-    isDemo: list.items.some(({ isDemo }) => isDemo),
     isLoading: list.isLoading,
     error: list.error,
     hasMore: list.hasMore,

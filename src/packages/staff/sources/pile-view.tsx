@@ -1,0 +1,40 @@
+import { type Pile } from '@/copy/staff'
+import { InboxHead } from '@/features/staff/components/inbox-head'
+import { InboxRows } from '@/features/staff/components/inbox-rows'
+import { PileChips } from '@/features/staff/components/pile-chips'
+import type { InboxSource } from '@/features/staff/model/inbox-row'
+import { useBottomReached, usePullDown, useReturn } from '@/platform/life-cycle/page-events'
+
+export interface PileViewProps {
+  communityCode: string
+  pile: Pile
+  onPile: (pile: Pile) => void
+  /** As it was picked; null: as the source or the desk names it. */
+  placeName: string | null
+  deskName: string
+  /** Set where the appointment covers several communities. */
+  onChoosePlace?: () => void
+}
+
+/** The frame of the inbox around one source. */
+export function pileView(useSource: (communityCode: string, pile: Pile) => InboxSource) {
+  return function PileView({ communityCode, pile, onPile, placeName, deskName, onChoosePlace }: PileViewProps) {
+    const source = useSource(communityCode, pile)
+    useReturn(() => void source.reload())
+    useBottomReached(() => void source.loadMore())
+    usePullDown(source.reload)
+    return (
+      <>
+        <InboxHead
+          placeName={placeName ?? source.placeName ?? deskName}
+          count={source.rows.length}
+          hasMore={source.hasMore}
+          overdue={source.overdue}
+          onChoosePlace={onChoosePlace}
+        />
+        <PileChips pile={pile} onChange={onPile} />
+        <InboxRows pile={pile} source={source} />
+      </>
+    )
+  }
+}

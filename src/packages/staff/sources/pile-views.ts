@@ -1,0 +1,14 @@
+import type { ComponentType } from 'react'
+import { type Pile, type Stage } from '@/copy/staff'
+import { pileView, type PileViewProps } from './pile-view'
+import { useReportSource } from './report-source'
+
+const reports = pileView((communityCode, stage) => useReportSource(communityCode, stage as Stage))
+
+/** Which feature brings which pile. A feature joins the inbox by a line here, a pile in src/copy/staff.ts and a source beside. */
+export const PILE_VIEWS: Readonly<Record<Pile, ComponentType<PileViewProps>>> = {
+  intake: reports,
+  handling: reports,
+  verifying: reports,
+  done: reports,
+}
