@@ -13,6 +13,13 @@ export const DATABASE: DatabaseDefinition = {
         { name: 'held_at', keys: { placeCode: 1, revokedAt: 1, startsAt: -1, _id: -1 } },
       ],
     },
+    audit_entries: {
+      indexes: [
+        { name: 'unsealed', keys: { sealedIn: 1, at: 1, _id: 1 } },
+        { name: 'about', keys: { ownerId: 1, at: -1, _id: -1 } },
+      ],
+    },
+    audit_batches: { indexes: [] },
     reports: {
       indexes: [
         { name: 'number', keys: { number: 1 }, unique: true },

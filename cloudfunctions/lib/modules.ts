@@ -1,5 +1,7 @@
 import type { ServerModule } from './kernel/module'
 import type { Ports } from './kernel/ports'
+import { auditModule } from './modules/audit/audit-module'
+import { auditPort } from './modules/audit/record-acts'
 import { appointmentsModule } from './modules/appointments/appointments-module'
 import { dutyPort } from './modules/appointments/duty-port'
 import { noticePort } from './modules/messages/deliver-notices'
@@ -8,8 +10,8 @@ import { peopleModule } from './modules/people/people-module'
 import { placesModule } from './modules/places/places-module'
 import { reportsModule } from './modules/reports/reports-module'
 
-/** Every domain of the server. The order is that of the clock's jobs: messages last, to send what the others say. */
-export const MODULES: readonly ServerModule[] = [peopleModule, placesModule, appointmentsModule, reportsModule, messagesModule]
+/** Every domain of the server. The order is that of the clock's jobs: messages send what the others say, the audit seals what they did. */
+export const MODULES: readonly ServerModule[] = [peopleModule, placesModule, appointmentsModule, reportsModule, messagesModule, auditModule]
 
 /** Who does for the modules what they may not do for each other. */
-export const PORTS: Ports = { notices: noticePort, duties: dutyPort }
+export const PORTS: Ports = { notices: noticePort, duties: dutyPort, audit: auditPort }

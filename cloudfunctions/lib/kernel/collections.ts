@@ -1,6 +1,8 @@
 /** Names of the collections; their indexes are in database/definition.ts. */
 export const PERSONS = 'persons'
 export const APPOINTMENTS = 'appointments'
+export const AUDIT_ENTRIES = 'audit_entries'
+export const AUDIT_BATCHES = 'audit_batches'
 export const REPORTS = 'reports'
 export const REPORT_EVENTS = 'report_events'
 export const MEDIA_VERDICTS = 'media_verdicts'

@@ -6,6 +6,31 @@ import type { Work } from './context'
 export interface Ports {
   notices: NoticePort
   duties: DutyPort
+  audit: AuditPort
+}
+
+/** One act in an office, or one look at what is covered. Recorded once per id, after it was done. */
+export interface Act {
+  /** Of what was done, uniquely: `appointment:{id}`, `report:{id}:{version}`. */
+  id: string
+  at: number
+  /** Null: the clock. */
+  actorId: string | null
+  capacities: readonly string[]
+  /** `domain.verb` */
+  action: string
+  subject: { type: string; id: string }
+  placeCode: string
+  reasonCode: string | null
+  /** Whose thing it is: this person is shown the act. */
+  ownerId: string | null
+  /** What was written, as plain data; only its digest is kept. */
+  fact: unknown
+}
+
+export interface AuditPort {
+  /** Idempotent. One trip an act, together. */
+  record(acts: readonly Act[]): Promise<void>
 }
 
 export interface DutyPort {

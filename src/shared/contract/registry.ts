@@ -1,4 +1,5 @@
 import * as appointments from './appointments'
+import * as audit from './audit'
 import * as messages from './messages'
 import type { Operation } from './operation'
 import * as people from './people'
@@ -7,7 +8,7 @@ import * as reports from './reports'
 
 /** Every operation, by name. The server answers these and no others; tests go through this list. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
-  [appointments, messages, people, places, reports]
+  [appointments, audit, messages, people, places, reports]
     .flatMap((domain) => Object.values(domain) as unknown[])
     .filter(isOperation)
     .map((operation) => [operation.name, operation]),

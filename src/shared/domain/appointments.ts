@@ -51,6 +51,11 @@ export function holdsRole(appointments: readonly Appointment[], roles: readonly 
   )
 }
 
+/** The roles that are held at `placeCode` or above it, each once. */
+export function rolesAt(appointments: readonly Appointment[], placeCode: string, now: Instant): Role[] {
+  return ROLES.filter((role) => holdsRole(appointments, [role], placeCode, now))
+}
+
 export function dutiesAt(appointments: readonly Appointment[], placeCode: string, now: Instant): Duty[] {
   return (Object.keys(DUTY_HOLDERS) as Duty[]).filter((duty) => holdsRole(appointments, DUTY_HOLDERS[duty], placeCode, now))
 }

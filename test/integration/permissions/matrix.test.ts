@@ -5,6 +5,7 @@ import { OPERATIONS } from '@/shared/contract/registry'
 import { submitReport } from '@/shared/contract/reports'
 import { type Role, ROLES } from '@/shared/domain/appointments'
 import { DAY } from '@/shared/domain/time'
+import { AppError } from '@/shared/errors'
 import { isAllowed } from '../../../cloudfunctions/lib/kernel/policy'
 import { createRouter } from '../../../cloudfunctions/lib/kernel/router'
 import { HONGQIQIAO, submission } from '../../factories/reports'
@@ -100,10 +101,11 @@ describe('permissions', () => {
   }
 })
 
-/** Nobody whom the platform names: no client of ours, but an ordinary HTTP request would come so. The database is never reached. */
+/** Nobody whom the platform names: no client of ours, but an ordinary HTTP request would come so. Who is let in gets as far as the door. */
 async function guestPhone(): Promise<Pick<Phone, 'send'>> {
   const never = () => Promise.reject(new Error('a guest was looked up'))
-  const handlers = (await loadModules()).flatMap((module) => module.handlers)
+  const letIn = () => Promise.reject(new AppError('CONFLICT'))
+  const handlers = (await loadModules()).flatMap((module) => module.handlers).map((handler) => ({ ...handler, run: letIn }))
   const router = createRouter({ handlers, identities: { read: never, readAgain: never, forget: () => {} }, limitCalls: () => {} })
   const log = { info: () => {}, warn: () => {}, error: () => {} }
   return { send: (event) => router.answer(event, { openid: '' } as never, { now: Date.now(), requestId: '', log } as never) }

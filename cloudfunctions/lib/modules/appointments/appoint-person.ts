@@ -4,6 +4,7 @@ import { AppError } from '@/shared/errors'
 import { handle } from '../../kernel/handler'
 import { type AppointmentDocument, personExists } from '../../kernel/persons.store'
 import { placeTree } from '../../kernel/places/places'
+import { appointmentAct } from './appointment-acts'
 import { findAppointment, insertAppointment } from './appointments.store'
 import { viewAppointment } from './view-appointment'
 
@@ -31,5 +32,6 @@ export const appoint = handle(contract, async (input, context) => {
   const stored = outcome.inserted ? appointment : await findAppointment(input.id)
   const isSame = stored?.personId === input.personId && stored.role === input.role && stored.placeCode === input.placeCode
   if (!stored || !isSame) throw new AppError('CONFLICT')
+  await context.ports.audit.record([appointmentAct(stored, context)])
   return viewAppointment(stored)
 })

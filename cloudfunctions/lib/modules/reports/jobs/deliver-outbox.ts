@@ -3,6 +3,7 @@ import type { Work } from '../../../kernel/context'
 import type { Job } from '../../../kernel/module'
 import type { Notice } from '../../../kernel/ports'
 import type { ReportDocument } from '../report-document'
+import { staffActs } from '../staff-acts'
 import { findUndelivered, insertEvents, updateReport } from '../reports.store'
 
 const REPORTS_PER_RUN = 100
@@ -13,6 +14,7 @@ const REPORTS_PER_RUN = 100
  */
 export async function deliverReport(report: ReportDocument, work: Work): Promise<void> {
   await insertEvents(report.pendingEvents)
+  await work.ports.audit.record(staffActs(report))
   // What waited for somebody waits no longer once the report has gone on, whether it was told already or not.
   const latest = `${report._id}:${report.version}`
   if (report.pendingEvents.length > 0) await work.ports.notices.settle(report._id, latest)
