@@ -5,10 +5,10 @@ export interface DatabaseDefinition {
 
 export const DATABASE: DatabaseDefinition = {
   collections: {
-    persons: { indexes: [] },
+    persons: { indexes: [{ name: 'closing', keys: { closesAt: 1, _id: 1 } }] },
     appointments: {
       indexes: [
-        { name: 'of_person', keys: { personId: 1 } },
+        { name: 'of_person', keys: { personId: 1, _id: 1 } },
         { name: 'at_place', keys: { placeCode: 1, role: 1 } },
         { name: 'held_at', keys: { placeCode: 1, revokedAt: 1, startsAt: -1, _id: -1 } },
       ],
@@ -17,6 +17,7 @@ export const DATABASE: DatabaseDefinition = {
       indexes: [
         { name: 'unsealed', keys: { sealedIn: 1, at: 1, _id: 1 } },
         { name: 'about', keys: { ownerId: 1, at: -1, _id: -1 } },
+        { name: 'of_person', keys: { ownerId: 1, _id: 1 } },
       ],
     },
     audit_batches: { indexes: [] },
@@ -24,6 +25,7 @@ export const DATABASE: DatabaseDefinition = {
       indexes: [
         { name: 'number', keys: { number: 1 }, unique: true },
         { name: 'mine', keys: { reporterId: 1, receivedAt: -1, _id: -1 } },
+        { name: 'of_person', keys: { reporterId: 1, _id: 1 } },
         { name: 'charged', keys: { reporterId: 1, chargedAt: 1 } },
         { name: 'queue', keys: { communityCode: 1, stage: 1, queueOrder: 1, _id: 1 } },
         { name: 'trace', keys: { traceIds: 1 } },
@@ -37,6 +39,7 @@ export const DATABASE: DatabaseDefinition = {
     report_events: {
       indexes: [
         { name: 'of_report', keys: { reportId: 1, version: 1 } },
+        { name: 'of_person', keys: { personId: 1, as: 1, _id: 1 } },
         { name: 'held_note', keys: { noteHeldSince: 1, _id: 1 } },
       ],
     },
@@ -44,11 +47,17 @@ export const DATABASE: DatabaseDefinition = {
     messages: {
       indexes: [
         { name: 'inbox', keys: { personId: 1, at: -1, _id: -1 } },
+        { name: 'of_person', keys: { personId: 1, _id: 1 } },
         { name: 'unread', keys: { personId: 1, isRead: 1, at: 1 } },
         { name: 'waiting', keys: { subjectId: 1, waitsForMe: 1 } },
         { name: 'push', keys: { push: 1, pushDueAt: 1, _id: 1 } },
       ],
     },
-    message_consents: { indexes: [{ name: 'unused', keys: { personId: 1, template: 1, usedFor: 1 } }] },
+    message_consents: {
+      indexes: [
+        { name: 'of_person', keys: { personId: 1, _id: 1 } },
+        { name: 'unused', keys: { personId: 1, template: 1, usedFor: 1 } },
+      ],
+    },
   },
 }

@@ -1,5 +1,6 @@
 import type { ServerModule } from './kernel/module'
 import type { Ports } from './kernel/ports'
+import { accountModule } from './modules/account/account-module'
 import { auditModule } from './modules/audit/audit-module'
 import { auditPort } from './modules/audit/record-acts'
 import { appointmentsModule } from './modules/appointments/appointments-module'
@@ -11,7 +12,17 @@ import { placesModule } from './modules/places/places-module'
 import { reportsModule } from './modules/reports/reports-module'
 
 /** Every domain of the server. The order is that of the clock's jobs: messages send what the others say, the audit seals what they did. */
-export const MODULES: readonly ServerModule[] = [peopleModule, placesModule, appointmentsModule, reportsModule, messagesModule, auditModule]
+export const MODULES: readonly ServerModule[] = [peopleModule, placesModule, appointmentsModule, reportsModule, messagesModule, accountModule, auditModule]
 
 /** Who does for the modules what they may not do for each other. */
-export const PORTS: Ports = { notices: noticePort, duties: dutyPort, audit: auditPort }
+export const PORTS: Ports = {
+  notices: noticePort,
+  duties: dutyPort,
+  audit: auditPort,
+  personalData: {
+    entries: () => MODULES.flatMap((module) => module.personalData),
+    async leave(personId, work) {
+      for (const module of MODULES) await module.leave?.(personId, work)
+    },
+  },
+}

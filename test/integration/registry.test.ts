@@ -41,6 +41,16 @@ describe('personal data', () => {
     for (const entry of own) expect(entry.why.length + entry.holds.length).toBeGreaterThan(10)
   })
 
+  it.each(entries.filter((entry) => entry.export !== 'none').map((entry) => [`${entry.collection}.${entry.personField}`, entry] as const))('of %s can be shown to the person', (_name, entry) => {
+    expect(entry.show).toBeTypeOf('function')
+  })
+
+  it.each(entries.filter((entry) => entry.erase !== 'keep' || entry.export !== 'none').map((entry) => [`${entry.collection}.${entry.personField}`, entry] as const))('of %s is found by an index', (_name, entry) => {
+    if (entry.personField === '_id') return
+    const wanted = [entry.personField, ...Object.keys(entry.only ?? {}), '_id'].join(' ')
+    expect(DATABASE.collections[entry.collection]?.indexes.map(({ keys }) => Object.keys(keys).join(' '))).toContain(wanted)
+  })
+
   it('names only collections that exist', () => {
     for (const entry of entries) expect(Object.keys(DATABASE.collections)).toContain(entry.collection)
   })

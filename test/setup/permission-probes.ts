@@ -18,6 +18,9 @@ const step = (more: object = {}) => ({ reportId }: ProbeIds) => ({ reportId, ver
  * caller is let in. Whoever adds an operation adds its probe: without it the matrix of permissions fails.
  */
 export const PROBES: Readonly<Record<OperationName, (ids: ProbeIds) => object>> = {
+  'account.exportMine': () => ({}),
+  'account.close': () => ({}),
+  'account.keep': () => ({}),
   'appointments.appoint': () => ({ id: newUlid(), personId: 'a'.repeat(26), role: 'grid-worker', placeCode: HONGQIQIAO, endsAt: WORKING_MORNING + 30 * DAY }),
   'appointments.revoke': ({ appointmentId }) => ({ appointmentId }),
   'appointments.listAt': () => ({ placeCode: HONGQIQIAO }),

@@ -1,14 +1,20 @@
 import type { Handler } from './handler'
 import type { Work } from './context'
 
-/** What a module holds of a person in one collection, and what becomes of it when the person asks (C25). */
+/** What a module holds of a person in one collection, and what becomes of it when the person asks (C25). Both read by index. */
 export interface PersonalData {
   collection: string
   /** Field with the person's id. */
   personField: string
+  /** Narrower than all documents of the person: fields that must have these values as well. */
+  only?: Readonly<Record<string, string>>
   holds: string
   export: 'whole' | 'own-part' | 'none'
+  /** What the person is given of a document: nothing about anybody else, no inner id of another. Must be there unless nothing is exported. */
+  show?(document: object): Readonly<Record<string, unknown>>
   erase: 'delete' | 'anonymise' | 'keep'
+  /** What is written when it is anonymised; by default CLOSED_PERSON into the person's field. */
+  blank?: Readonly<Record<string, unknown>>
   why: string
 }
 
@@ -24,4 +30,6 @@ export interface ServerModule {
   handlers: readonly Handler[]
   jobs: readonly Job[]
   personalData: readonly PersonalData[]
+  /** The person goes for good: what has to end in an orderly way, before anything is erased. Idempotent. */
+  leave?(personId: string, work: Work): Promise<void>
 }

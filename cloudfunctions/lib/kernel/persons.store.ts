@@ -1,5 +1,5 @@
 import type { Appointment } from '@/shared/domain/appointments'
-import { find, findById, findByIdWith, insert, oneOf, updateWhere } from '../adapters/database'
+import { between, find, findById, findByIdWith, insert, oneOf, updateWhere } from '../adapters/database'
 import { PERSONS, APPOINTMENTS } from './collections'
 
 export interface PersonDocument {
@@ -8,7 +8,12 @@ export interface PersonDocument {
   openid: string
   communityCode: string | null
   createdAt: Date
+  /** The account is erased then; null: it stays. */
+  closesAt: Date | null
 }
+
+/** Stands where a person stood whose account is closed. */
+export const CLOSED_PERSON = 'closed'
 
 export interface AppointmentDocument {
   _id: string
@@ -24,6 +29,8 @@ export interface AppointmentDocument {
 export interface Person {
   id: string
   communityCode: string | null
+  /** ms; null: the account stays. */
+  closesAt: number | null
 }
 
 /** The person with all appointments, past ones included. One trip. */
@@ -35,13 +42,23 @@ export async function findPersonWithAppointments(personId: string): Promise<{ pe
 
 /** Somebody else's parallel first call makes the same person: both are right. */
 export async function createPerson(personId: string, openid: string, now: number): Promise<Person> {
-  const document: PersonDocument = { _id: personId, openid, communityCode: null, createdAt: new Date(now) }
+  const document: PersonDocument = { _id: personId, openid, communityCode: null, createdAt: new Date(now), closesAt: null }
   await insert(PERSONS, document)
   return toPerson(document)
 }
 
 export async function setCommunity(personId: string, communityCode: string): Promise<void> {
   await updateWhere(PERSONS, { _id: personId }, { set: { communityCode } })
+}
+
+/** The first wish counts; null takes it back. */
+export async function setClosing(personId: string, closesAt: Date | null): Promise<void> {
+  await updateWhere(PERSONS, closesAt ? { _id: personId, closesAt: null } : { _id: personId }, { set: { closesAt } })
+}
+
+/** Index `closing`: those whose time has come, the longest due first. */
+export function findClosing(now: Date, limit: number): Promise<PersonDocument[]> {
+  return find<PersonDocument>(PERSONS, { filter: { closesAt: between(new Date(0), now) }, sort: [['closesAt', 'asc'], ['_id', 'asc']], limit })
 }
 
 export async function personExists(personId: string): Promise<boolean> {
@@ -67,5 +84,5 @@ export function toAppointment(document: AppointmentDocument): Appointment {
 }
 
 function toPerson(document: PersonDocument): Person {
-  return { id: document._id, communityCode: document.communityCode }
+  return { id: document._id, communityCode: document.communityCode, closesAt: document.closesAt?.getTime() ?? null }
 }

@@ -1,12 +1,14 @@
 import type { MessageSubject } from '@/shared/contract/messages'
 import type { Duty } from '@/shared/domain/appointments'
 import type { Work } from './context'
+import type { PersonalData } from './module'
 
 /** What one module may ask of another without knowing it; the entry of a function wires them. */
 export interface Ports {
   notices: NoticePort
   duties: DutyPort
   audit: AuditPort
+  personalData: PersonalDataPort
 }
 
 /** One act in an office, or one look at what is covered. Recorded once per id, after it was done. */
@@ -36,6 +38,13 @@ export interface AuditPort {
 export interface DutyPort {
   /** Ids of those who hold the duty at the place or above it now. One trip. */
   holders(duty: Duty, placeCode: string, now: number): Promise<string[]>
+}
+
+export interface PersonalDataPort {
+  /** What every module holds, in the order of the modules. */
+  entries(): readonly PersonalData[]
+  /** Lets every module end what has to end. */
+  leave(personId: string, work: Work): Promise<void>
 }
 
 /** Something that a person should hear of. Stored once per person and key, however often it is delivered. */

@@ -11,6 +11,8 @@ export const Me = v.object({
   community: v.nullable(Place),
   appointments: v.array(v.object({ role: v.picklist(ROLES), place: Place, endsAt: v.number() })),
   unreadMessages: v.number(),
+  /** The account is erased then; null: it stays. */
+  closesAt: v.nullable(v.number()),
 })
 export type Me = v.InferOutput<typeof Me>
 

@@ -1,3 +1,4 @@
+import * as account from './account'
 import * as appointments from './appointments'
 import * as audit from './audit'
 import * as messages from './messages'
@@ -8,7 +9,7 @@ import * as reports from './reports'
 
 /** Every operation, by name. The server answers these and no others; tests go through this list. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
-  [appointments, audit, messages, people, places, reports]
+  [account, appointments, audit, messages, people, places, reports]
     .flatMap((domain) => Object.values(domain) as unknown[])
     .filter(isOperation)
     .map((operation) => [operation.name, operation]),

@@ -7,9 +7,9 @@ import { PROBES } from '../../setup/permission-probes'
 import { newUlid, type Phone, withCloud } from '../../setup/start-cloud'
 
 /** Operations that only tell. The others act, and are tried by the matrix of permissions. */
-const READS = ['appointments.listAt', 'audit.listAboutMe', 'audit.getHead', 'messages.listMine', 'people.getMe', 'places.locatePoint', 'places.listChildren', 'reports.listMine', 'reports.get', 'reports.listQueue']
+const READS = ['account.exportMine', 'appointments.listAt', 'audit.listAboutMe', 'audit.getHead', 'messages.listMine', 'people.getMe', 'places.locatePoint', 'places.listChildren', 'reports.listMine', 'reports.get', 'reports.listQueue']
 const ACTS = [
-  ...['appointments.appoint', 'appointments.revoke', 'messages.markRead', 'messages.recordConsent', 'people.chooseCommunity'],
+  ...['account.close', 'account.keep', 'appointments.appoint', 'appointments.revoke', 'messages.markRead', 'messages.recordConsent', 'people.chooseCommunity'],
   ...['submit', 'accept', 'reject', 'resolve', 'confirm', 'dispute', 'reopen', 'rate', 'withdraw'].map((verb) => `reports.${verb}`),
 ]
 

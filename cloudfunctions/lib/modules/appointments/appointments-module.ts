@@ -1,6 +1,8 @@
 import { APPOINTMENTS } from '../../kernel/collections'
 import type { ServerModule } from '../../kernel/module'
+import type { AppointmentDocument } from '../../kernel/persons.store'
 import { appoint } from './appoint-person'
+import { revokeAllOf } from './appointments.store'
 import { listAt } from './list-appointments-at'
 import { revoke } from './revoke-appointment'
 
@@ -14,6 +16,7 @@ export const appointmentsModule: ServerModule = {
       personField: 'personId',
       holds: 'which offices the person held, where and when',
       export: 'whole',
+      show: ({ role, placeCode, startsAt, endsAt, revokedAt }: AppointmentDocument) => ({ role, placeCode, startsAt, endsAt, revokedAt }),
       erase: 'keep',
       why: 'What was decided under an office must stay attributable to it.',
     },
@@ -26,4 +29,6 @@ export const appointmentsModule: ServerModule = {
       why: 'An official act.',
     },
   ],
+  // Whoever is gone holds no office.
+  leave: (personId, { now }) => revokeAllOf(personId, new Date(now)),
 }

@@ -29,3 +29,8 @@ export function findLiveAt(placeCode: string, now: Date, after: { at: number; id
 export async function revokeAt(id: string, at: Date): Promise<boolean> {
   return (await updateWhere(APPOINTMENTS, { _id: id, revokedAt: null }, { set: { revokedAt: at } })) === 1
 }
+
+/** Index `of_person`. Those that are over already stay as they were. */
+export async function revokeAllOf(personId: string, at: Date): Promise<void> {
+  await updateWhere(APPOINTMENTS, { personId, revokedAt: null, endsAt: gt(at) }, { set: { revokedAt: at } })
+}

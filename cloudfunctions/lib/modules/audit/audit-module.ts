@@ -1,5 +1,6 @@
 import { AUDIT_ENTRIES } from '../../kernel/collections'
 import type { ServerModule } from '../../kernel/module'
+import type { AuditEntryDocument } from './audit-document'
 import { getHead } from './get-head'
 import { listAboutMe } from './list-about-me'
 import { sealBatches } from './seal-batches'
@@ -14,7 +15,9 @@ export const auditModule: ServerModule = {
       personField: 'ownerId',
       holds: 'what staff did to something of the person',
       export: 'whole',
+      show: ({ at, action, capacities, subjectType, subjectId, placeCode, reasonCode }: AuditEntryDocument) => ({ at, action, capacities, subjectType, subjectId, placeCode, reasonCode }),
       erase: 'anonymise',
+      blank: { ownerId: null },
       why: 'The act of office stays provable; whose thing it was does not.',
     },
     {

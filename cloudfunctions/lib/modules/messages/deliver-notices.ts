@@ -1,3 +1,4 @@
+import { CLOSED_PERSON } from '../../kernel/persons.store'
 import type { NoticePort } from '../../kernel/ports'
 import type { MessageDocument } from './message-document'
 import { countUnread, findWaiting, insertMessage, stopWaiting } from './messages.store'
@@ -12,6 +13,7 @@ const SETTLED_AT_ONCE = 100
 export const noticePort: NoticePort = {
   async deliver(notices, work) {
     for (const notice of notices) {
+      if (notice.personId === CLOSED_PERSON) continue
       const pushDueAt = afterQuietHours(work.now, notice.quiet)
       const message: MessageDocument = {
         _id: `${notice.personId}:${notice.key}`,

@@ -11,6 +11,7 @@ export async function viewMe({ person, appointments, ports }: PersonContext): Pr
       const place = placeTree.find(placeCode)
       return place ? [{ role, place, endsAt }] : []
     }),
+    closesAt: person.closesAt,
     unreadMessages: await ports.notices.countUnread(person.id),
   }
 }

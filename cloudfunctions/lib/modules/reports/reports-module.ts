@@ -15,6 +15,7 @@ import { recheckHeldTexts } from './jobs/recheck-held-texts'
 import { reject } from './reject-report'
 import { reopen } from './reopen-report'
 import { resolve } from './resolve-report'
+import { showOwnReport, showOwnStep } from './show-own'
 import { submit } from './submit-report'
 import { withdraw } from './withdraw-report'
 
@@ -29,7 +30,9 @@ export const reportsModule: ServerModule = {
       personField: 'reporterId',
       holds: 'what the person reported: words, photos, place, rating',
       export: 'whole',
+      show: showOwnReport,
       erase: 'anonymise',
+      blank: { landmark: null, note: null, rating: null, textHeldSince: null },
       why: 'The matter and what was done about it belong to the community; who reported it does not.',
     },
     {
@@ -43,10 +46,30 @@ export const reportsModule: ServerModule = {
     {
       collection: REPORT_EVENTS,
       personField: 'personId',
-      holds: 'the steps that the person took, with their words',
+      only: { as: 'reporter' },
+      holds: 'the steps that the person took on an own report, with their words',
       export: 'own-part',
+      show: showOwnStep,
       erase: 'anonymise',
+      blank: { note: null, noteHeldSince: null },
       why: 'The log of a matter stays whole; the resident in it is cut out.',
+    },
+    {
+      collection: REPORT_EVENTS,
+      personField: 'personId',
+      only: { as: 'person' },
+      holds: 'that the person submitted a report',
+      export: 'none',
+      erase: 'anonymise',
+      why: 'The report itself is exported; its first step stays in the log without the person.',
+    },
+    {
+      collection: REPORT_EVENTS,
+      personField: 'personId',
+      holds: 'the steps that the person took as staff',
+      export: 'none',
+      erase: 'keep',
+      why: 'Official acts, bound to a report and sealed in the audit log.',
     },
   ],
 }
