@@ -44,6 +44,15 @@ export const DATABASE: DatabaseDefinition = {
       ],
     },
     media_verdicts: { indexes: [{ name: 'age', keys: { at: 1, _id: 1 } }] },
+    announcements: {
+      indexes: [
+        { name: 'shelf', keys: { placeCode: 1, shelf: 1, shelvedAt: -1, _id: -1 } },
+        { name: 'over', keys: { shelf: 1, endsAt: 1, _id: 1 } },
+        // The clock's work lists: null while there is nothing to do.
+        { name: 'checking', keys: { checkingSince: 1, _id: 1 } },
+        { name: 'undelivered', keys: { undeliveredSince: 1, _id: 1 } },
+      ],
+    },
     messages: {
       indexes: [
         { name: 'inbox', keys: { personId: 1, at: -1, _id: -1 } },

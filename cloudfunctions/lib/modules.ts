@@ -3,6 +3,7 @@ import type { Ports } from './kernel/ports'
 import { accountModule } from './modules/account/account-module'
 import { auditModule } from './modules/audit/audit-module'
 import { auditPort } from './modules/audit/record-acts'
+import { announcementsModule } from './modules/announcements/announcements-module'
 import { appointmentsModule } from './modules/appointments/appointments-module'
 import { dutyPort } from './modules/appointments/duty-port'
 import { noticePort } from './modules/messages/deliver-notices'
@@ -12,7 +13,7 @@ import { placesModule } from './modules/places/places-module'
 import { reportsModule } from './modules/reports/reports-module'
 
 /** Every domain of the server. The order is that of the clock's jobs: messages send what the others say, the audit seals what they did. */
-export const MODULES: readonly ServerModule[] = [peopleModule, placesModule, appointmentsModule, reportsModule, messagesModule, accountModule, auditModule]
+export const MODULES: readonly ServerModule[] = [peopleModule, placesModule, appointmentsModule, reportsModule, announcementsModule, messagesModule, accountModule, auditModule]
 
 /** Who does for the modules what they may not do for each other. */
 export const PORTS: Ports = {

@@ -18,7 +18,10 @@ export const MESSAGES_WORDS = {
 } as const
 
 /** Kinds about anything but reports, by `domain.what`. */
-export const NOTICE_SENTENCES: Readonly<Record<string, string>> = {}
+export const NOTICE_SENTENCES: Readonly<Record<string, string>> = {
+  'announcement.pass': '公告审核过了，已经发出去',
+  'announcement.return': '公告没发出去，换个说法再发一次',
+}
 
 /** Message kinds are `report.{action}`: what the reporter is told. */
 export const REPORT_MESSAGE_SENTENCES: Readonly<Record<ReportAction, string>> = {

@@ -42,6 +42,11 @@ export const ERROR_CODES = [
   'REOPEN_USED',
   'RATING_TOO_LATE',
   'RATING_EXISTS',
+  // Announcements
+  'ANNOUNCEMENT_NOT_FOUND', // also when it is somebody's draft
+  'ANNOUNCEMENT_CHANGED', // the version the caller saw is not the present one
+  'ANNOUNCEMENT_WRONG_STATE',
+  'ANNOUNCEMENT_OVER', // its period has ended
   // Calendar
   'CALENDAR_YEAR_UNKNOWN', // the year's holidays are not in the calendar: a task for the city admin, never a guess
   // People and appointments

@@ -61,6 +61,7 @@ export async function phoneOfColumn(cloud: TestCloud, role: Role, holding: Holdi
 }
 
 const REFUSALS = ['FORBIDDEN', 'NOT_SIGNED_IN']
+const UNTOLD = ['REPORT_NOT_FOUND', 'APPOINTMENT_NOT_FOUND', 'ANNOUNCEMENT_NOT_FOUND']
 
 /** One call through the door. What fails for any other reason was let in. */
 export async function probe(phone: Pick<Phone, 'send'>, { operation }: Row, ids: ProbeIds): Promise<Cell> {
@@ -71,7 +72,7 @@ export async function probe(phone: Pick<Phone, 'send'>, { operation }: Row, ids:
   const { code, fields } = reply.error
   if (['INVALID_INPUT', 'RATE_LIMITED', 'INTERNAL', 'UNKNOWN_OPERATION'].includes(code)) throw new Error(`the probe of ${operation.name} says nothing: ${code} ${JSON.stringify(fields ?? {})}`)
   if (REFUSALS.includes(code)) return 'may-not'
-  return code === 'REPORT_NOT_FOUND' || code === 'APPOINTMENT_NOT_FOUND' ? 'not-told' : 'may'
+  return UNTOLD.includes(code) ? 'not-told' : 'may'
 }
 
 const SIGNS: Readonly<Record<Cell, string>> = { may: '●', 'may-not': '·', 'not-told': '–' }

@@ -3,10 +3,11 @@ import { DAY } from '@/shared/domain/time'
 import { GUANGZHOU_ROAD, HONGQIQIAO, IN_HONGQIQIAO } from '../factories/reports'
 import { newUlid, WORKING_MORNING } from './start-cloud'
 
-/** What a probe may speak of: a report or an appointment in 红旗桥社区. */
+/** What a probe may speak of: a report, an appointment or a draft of an announcement in 红旗桥社区. */
 export interface ProbeIds {
   reportId: string
   appointmentId: string
+  announcementId: string
 }
 
 /** A version that no report has: whoever is let in is then told REPORT_CHANGED, and nothing happens. */
@@ -21,6 +22,13 @@ export const PROBES: Readonly<Record<OperationName, (ids: ProbeIds) => object>> 
   'account.exportMine': () => ({}),
   'account.close': () => ({}),
   'account.keep': () => ({}),
+  'announcements.save': () => ({ id: newUlid(), placeCode: HONGQIQIAO, topic: 'outage', title: '停水', body: '演示数据', endsAt: WORKING_MORNING + 30 * DAY }),
+  'announcements.publish': ({ announcementId }) => ({ announcementId, version: NO_VERSION }),
+  'announcements.withdraw': ({ announcementId }) => ({ announcementId, version: NO_VERSION, reasonCode: 'wrong' }),
+  'announcements.list': () => ({ communityCode: HONGQIQIAO }),
+  'announcements.get': ({ announcementId }) => ({ announcementId }),
+  'announcements.listDrafts': () => ({ placeCode: HONGQIQIAO }),
+  'announcements.getDraft': ({ announcementId }) => ({ announcementId }),
   'appointments.appoint': () => ({ id: newUlid(), personId: 'a'.repeat(26), role: 'grid-worker', placeCode: HONGQIQIAO, endsAt: WORKING_MORNING + 30 * DAY }),
   'appointments.revoke': ({ appointmentId }) => ({ appointmentId }),
   'appointments.listAt': () => ({ placeCode: HONGQIQIAO }),

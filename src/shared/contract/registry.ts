@@ -1,4 +1,5 @@
 import * as account from './account'
+import * as announcements from './announcements'
 import * as appointments from './appointments'
 import * as audit from './audit'
 import * as messages from './messages'
@@ -9,7 +10,7 @@ import * as reports from './reports'
 
 /** Every operation, by name. The server answers these and no others; tests go through this list. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
-  [account, appointments, audit, messages, people, places, reports]
+  [account, announcements, appointments, audit, messages, people, places, reports]
     .flatMap((domain) => Object.values(domain) as unknown[])
     .filter(isOperation)
     .map((operation) => [operation.name, operation]),

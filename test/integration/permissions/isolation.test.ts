@@ -1,14 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { saveAnnouncement } from '@/shared/contract/announcements'
 import type { Reply } from '@/shared/contract/operation'
 import { OPERATIONS } from '@/shared/contract/registry'
 import { acceptReport, getReport, submitReport } from '@/shared/contract/reports'
 import { GUANGZHOU_ROAD, HONGQIQIAO, IN_GUANGZHOU_ROAD, IN_HONGQIQIAO, submission } from '../../factories/reports'
+import { announcementInput } from '../../factories/announcements'
 import { PROBES } from '../../setup/permission-probes'
 import { newUlid, type Phone, withCloud } from '../../setup/start-cloud'
 
 /** Operations that only tell. The others act, and are tried by the matrix of permissions. */
-const READS = ['account.exportMine', 'appointments.listAt', 'audit.listAboutMe', 'audit.getHead', 'messages.listMine', 'people.getMe', 'places.locatePoint', 'places.listChildren', 'reports.listMine', 'reports.get', 'reports.listQueue']
+const READS = [
+  ...['announcements.list', 'announcements.get', 'announcements.listDrafts', 'announcements.getDraft'],
+  ...['account.exportMine', 'appointments.listAt', 'audit.listAboutMe', 'audit.getHead', 'messages.listMine', 'people.getMe', 'places.locatePoint', 'places.listChildren', 'reports.listMine', 'reports.get', 'reports.listQueue'],
+]
 const ACTS = [
+  ...['announcements.save', 'announcements.publish', 'announcements.withdraw'],
   ...['account.close', 'account.keep', 'appointments.appoint', 'appointments.revoke', 'messages.markRead', 'messages.recordConsent', 'people.chooseCommunity'],
   ...['submit', 'accept', 'reject', 'resolve', 'confirm', 'dispute', 'reopen', 'rate', 'withdraw'].map((verb) => `reports.${verb}`),
 ]
@@ -41,6 +47,7 @@ describe('from one community nothing leaks into another', () => {
     await cloud.control.openapi.script('security.msgSecCheck', { suggest: 'review', match: '待审的话' })
     ids.held = await report({ note: '待审的话，演示数据' })
     await people.secretary.ok(acceptReport, { reportId: ids.private, version: 1 })
+    ids.draft = (await people.secretary.ok(saveAnnouncement, announcementInput({ title: '没发的公告', body: '没发的话，演示数据' }))).id
     await cloud.tick()
     const other = outsiders['a resident']!
     await other.ok(submitReport, await submission(other, cloud, { location: IN_GUANGZHOU_ROAD }))
@@ -55,6 +62,8 @@ describe('from one community nothing leaks into another', () => {
     secrets['the id of the private report'] = ids.private
     secrets['the note of the private report'] = '私密的话'
     secrets['the held note'] = '待审的话'
+    secrets['the title of the draft'] = '没发的公告'
+    secrets['the words of the draft'] = '没发的话'
     secrets['the exact place'] = '115.06612'
     for (const [index, message] of (await cloud.control.readDocuments('messages', {})).entries()) secrets[`message ${index}`] = String(message._id)
     for (const [index, office] of (await cloud.control.readDocuments('appointments', {})).filter((one) => String(one.placeCode) === HONGQIQIAO).entries()) ids[`appointment ${index}`] = String(office._id)
@@ -75,7 +84,7 @@ describe('from one community nothing leaks into another', () => {
     const leaks: string[] = []
     for (const name of READS) {
       for (const [kind, id] of Object.entries(ids)) {
-        const input = PROBES[name as keyof typeof PROBES]!({ reportId: id, appointmentId: id })
+        const input = PROBES[name as keyof typeof PROBES]!({ reportId: id, appointmentId: id, announcementId: id })
         // The answer to a question may repeat the question.
         const told = JSON.stringify(await outsiders[who]!.send({ operation: name, input })).replaceAll(id, '')
         for (const [secret, value] of Object.entries(secrets)) if (told.includes(value)) leaks.push(`${name} of the ${kind} report tells ${secret}`)
@@ -88,7 +97,7 @@ describe('from one community nothing leaks into another', () => {
     const withoutTrace = (reply: Reply<unknown>) => JSON.stringify(reply, (key, value: unknown) => (key === 'requestId' ? undefined : value))
     for (const name of ['reports.get', ...ACTS.filter((one) => one.startsWith('reports.') && one !== 'reports.submit')]) {
       const ask = async (reportId: string) =>
-        withoutTrace(await outsiders[who]!.send({ operation: name, input: PROBES[name as keyof typeof PROBES]!({ reportId, appointmentId: '' }) }))
+        withoutTrace(await outsiders[who]!.send({ operation: name, input: PROBES[name as keyof typeof PROBES]!({ reportId, appointmentId: '', announcementId: '' }) }))
       expect(await ask(ids.private!), name).toBe(await ask(newUlid()))
     }
   })

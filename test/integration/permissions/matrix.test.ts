@@ -8,6 +8,7 @@ import { DAY } from '@/shared/domain/time'
 import { AppError } from '@/shared/errors'
 import { isAllowed } from '../../../cloudfunctions/lib/kernel/policy'
 import { createRouter } from '../../../cloudfunctions/lib/kernel/router'
+import { published } from '../../factories/announcements'
 import { HONGQIQIAO, submission } from '../../factories/reports'
 import { loadModules } from '../../setup/load-modules'
 import { type Cell, type Column, type Holding, HOLDINGS, phoneOfColumn, placeOf, probe, type Row, ROWS, toTable } from '../../setup/permission-matrix'
@@ -34,11 +35,13 @@ describe('permissions', () => {
     const publicReport = (await own.ok(submitReport, await submission(own, cloud))).id
     const privateReport = (await own.ok(submitReport, await submission(own, cloud, { categoryCode: 'G1' }))).id
     const appointmentId = newUlid()
+    await cloud.appoint('openid-publisher', 'secretary', HONGQIQIAO)
+    const announcementId = (await published(cloud.as('openid-publisher'), cloud)).id
     const endsAt = Math.round((await cloud.control.now()) + DAY)
     await cloud.as(ADMIN).ok(appoint, { id: appointmentId, personId: await own.personId(), role: 'grid-worker', placeCode: `${HONGQIQIAO}-g02`, endsAt })
     // Everybody is known again as they are now: an instance trusts what it read for five seconds.
     await cloud.control.advanceClock(6_000)
-    idsOf = (row) => ({ reportId: row.subject === 'private' ? privateReport : publicReport, appointmentId })
+    idsOf = (row) => ({ reportId: row.subject === 'private' ? privateReport : publicReport, appointmentId, announcementId })
 
     const guest = await guestPhone()
     for (const row of ROWS) {
@@ -94,7 +97,7 @@ describe('permissions', () => {
     const isOffice = column !== 'guest' && column !== 'person'
     const placeCode = isOffice ? (placeOf(column as Role, HONGQIQIAO, false) ?? '') : ''
     const viewer = { personId: 'x', now: 1, appointments: isOffice ? [{ role: column as Role, placeCode, startsAt: 0, endsAt: 2 }] : [] }
-    const input = PROBES[operation.name]!({ reportId: '', appointmentId: '' })
+    const input = PROBES[operation.name]!({ reportId: '', appointmentId: '', announcementId: '' })
     const isAppointment = operation.name === 'appointments.revoke'
     const what = { document: {}, placeCode: isAppointment ? `${HONGQIQIAO}-g02` : HONGQIQIAO, role: 'grid-worker' as const, relations: {}, isVisibleTo: () => subject === 'public' }
     return isAllowed(operation.policy, { viewer: column === 'guest' ? null : viewer, input, subject: what })

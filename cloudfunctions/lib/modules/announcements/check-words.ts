@@ -1,0 +1,14 @@
+import { AppError } from '@/shared/errors'
+import type { CheckState } from '@/shared/domain/moderation'
+import { checkText } from '../../adapters/content-check'
+
+/**
+ * Official words are published with a clean verdict or not at all: what a person would have to look at is refused like what is risky, because
+ * its author is at hand and can say it otherwise.
+ * @throws TEXT_REFUSED
+ */
+export async function checkWords(openid: string, { title, body }: { title: string; body: string }): Promise<Extract<CheckState, 'passed' | 'held'>> {
+  const verdict = await checkText(openid, `${title}\n${body}`)
+  if (verdict === 'risky' || verdict === 'review') throw new AppError('TEXT_REFUSED')
+  return verdict === 'pass' ? 'passed' : 'held'
+}

@@ -1,0 +1,35 @@
+import type { Work } from '../../../kernel/context'
+import type { Job } from '../../../kernel/module'
+import type { AnnouncementDocument } from '../announcement-document'
+import { findUndelivered, updateAtVersion } from '../announcements.store'
+
+const PER_RUN = 100
+
+/** Brings what follows from its steps to the audit and to its author. Every part can be done again without effect. */
+export async function deliverAnnouncement(announcement: AnnouncementDocument, work: Work): Promise<void> {
+  const { outbox } = announcement
+  await work.ports.audit.record(outbox.flatMap((effect) => (effect.type === 'act' ? [effect.act] : [])))
+  await work.ports.notices.settle(announcement._id, `announcement:${announcement._id}:${announcement.version}`)
+  await work.ports.notices.deliver(outbox.flatMap((effect) => (effect.type === 'notice' ? [effect.notice] : [])), work)
+  // A step that came in between keeps the list: it is delivered again, and that does no harm.
+  await updateAtVersion(announcement._id, announcement.version, { set: { outbox: [], undeliveredSince: null } })
+}
+
+export const deliverAnnouncements: Job = {
+  name: 'announcements.deliver',
+  async run(work) {
+    const announcements = await findUndelivered(work.now, PER_RUN)
+    let delivered = 0
+    for (const announcement of announcements) {
+      try {
+        await deliverAnnouncement(announcement, work)
+        delivered++
+      } catch (error) {
+        // One that cannot be delivered must not keep the others waiting: to the end of the line.
+        work.log.error('delivery failed', { announcementId: announcement._id }, error)
+        await updateAtVersion(announcement._id, announcement.version, { set: { undeliveredSince: new Date(work.now) } })
+      }
+    }
+    return delivered
+  },
+}
