@@ -18,6 +18,7 @@ import { Subscriptions } from './openapi/subscriptions.ts'
 import { Visits } from './openapi/visits.ts'
 import { DEFAULT_WORDS } from './openapi/word-list.ts'
 import { FileStorage } from './storage/file-storage.ts'
+import { SERVICE_LIMITS } from './limits.ts'
 import { DurableFile } from './store/durable-file.ts'
 import { Store } from './store/store.ts'
 import type { LocalCloud, LocalCloudOptions } from './types.ts'
@@ -37,14 +38,15 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   })
   const filesDir = dataDir === null ? mkdtempSync(join(tmpdir(), 'local-cloud-')) : join(dataDir, 'files')
 
+  const limits = { ...SERVICE_LIMITS, ...options.limits }
   const clock = new Clock()
   const counters = new Counters()
   const invocations = new Invocations()
-  const store = new Store(options.database, file)
+  const store = new Store(options.database, file, limits.documentBytes)
   const transactions = new OpenTransactions(store)
   const storage = new FileStorage(filesDir, file, { envId, url }, clock)
   const definitions = readFunctions(options.functionsDir, options.functionSettings)
-  const functions = new FunctionService(definitions, { appId, envId, url }, invocations, counters, clock, log)
+  const functions = new FunctionService(definitions, { appId, envId, url, limits }, invocations, counters, clock, log)
   const timers = new Timers(functions, clock, log)
   const push = async (event: Record<string, unknown>): Promise<void> => {
     if (!options.messagePush) return log({ source: 'message-push', level: 'warn', text: 'no function is configured to receive messages' })
@@ -55,7 +57,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const openapi = new OpenapiService({ appId, words: options.checkedWords ?? DEFAULT_WORDS }, clock, mediaChecks, new Visits(file, clock), new Subscriptions(file), definitions)
   const control = controlOf({ clock, counters, network, openapi, store, timers })
 
-  const services = { store, transactions, functions, storage, clock, isStrict: options.strict ?? false, log }
+  const services = { store, transactions, functions, storage, clock, isStrict: options.strict ?? false, limits, log }
   server.route(routesOf({ admin: { services, openapi, invocations }, appId, control, hosting: options.hosting ?? null, httpAccess: options.httpAccess ?? {} }))
   mediaChecks.resume()
   if (options.timers) timers.start()

@@ -1,3 +1,5 @@
+import type { Limits } from './limits.ts'
+
 /** One index of a collection. Key order is index order; an array value makes the index multikey. */
 export interface IndexDefinition {
   name: string
@@ -49,6 +51,8 @@ export interface LocalCloudOptions {
   timers?: boolean
   /** The function that receives messages pushed by the platform, such as media verdicts. */
   messagePush?: { functionName: string }
+  /** Sizes other than those of the service, for tests of what happens at a limit. */
+  limits?: Partial<Limits>
   /** What content checks object to when nothing is scripted, in place of the words in `openapi/word-list.ts`. */
   checkedWords?: readonly CheckedWord[]
   log?: LogLine

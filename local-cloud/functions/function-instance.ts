@@ -9,12 +9,15 @@ import type { WorkerCall, WorkerMessage, WorkerStart } from './worker-protocol.t
 /** How an invocation ended other than with a result. */
 export class FunctionFailure extends Error {
   constructor(
-    readonly reason: 'missing' | 'threw' | 'exited' | 'timed-out',
+    readonly reason: 'missing' | 'threw' | 'exited' | 'timed-out' | 'out-of-memory' | 'event-too-large' | 'result-too-large',
     message: string,
   ) {
     super(message)
   }
 }
+
+/** The code with which the platform's runtime ends after an error that nobody caught. */
+const UNCAUGHT = 145
 
 let compiled: string | null = null
 
@@ -61,8 +64,8 @@ export class FunctionInstance {
       execArgv: [],
     })
     this.#worker.on('message', (message: WorkerMessage) => this.#receive(message))
-    this.#worker.on('error', (error: Error) => this.#end(new FunctionFailure('exited', error.message)))
-    this.#worker.on('exit', (code) => this.#end(new FunctionFailure('exited', `function exited unexpectedly (code ${code})`)))
+    this.#worker.on('error', (error: NodeJS.ErrnoException) => this.#crash(error))
+    this.#worker.on('exit', (code) => this.#end(new FunctionFailure('exited', `${code} code exit unexpected`)))
   }
 
   /** @returns the result as JSON text. Rejects with a FunctionFailure. */
@@ -99,6 +102,13 @@ export class FunctionInstance {
     if (message.kind === 'result') running.resolve(message.result)
     else running.reject(new FunctionFailure('threw', message.stack || message.message))
     this.#becomeIdle()
+  }
+
+  #crash({ code, message, stack }: NodeJS.ErrnoException): void {
+    if (code === 'ERR_WORKER_OUT_OF_MEMORY') return this.#end(new FunctionFailure('out-of-memory', `Task memory exceeded ${this.definition.memoryMb} MB`))
+    // The caller learns only that the process ended, as on the platform; why is in the log.
+    this.log({ source: 'function', function: this.definition.name, requestId: this.#running?.call.id ?? null, level: 'error', text: stack ?? message })
+    this.#end(new FunctionFailure('exited', `${UNCAUGHT} code exit unexpected`))
   }
 
   #becomeIdle(): void {

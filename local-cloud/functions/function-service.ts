@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts'
 import type { Counters } from '../counters.ts'
+import type { Limits } from '../limits.ts'
 import type { LogLine } from '../types.ts'
 import type { FunctionDefinition } from './function-definition.ts'
 import { FunctionFailure } from './function-instance.ts'
@@ -40,7 +41,7 @@ export class FunctionService {
 
   constructor(
     readonly definitions: Map<string, FunctionDefinition>,
-    private readonly settings: { appId: string; envId: string; url: string },
+    private readonly settings: { appId: string; envId: string; url: string; limits: Limits },
     private readonly invocations: Invocations,
     private readonly counters: Counters,
     clock: Clock,
@@ -57,11 +58,14 @@ export class FunctionService {
   async invoke({ name, event, openid, trigger }: FunctionCall): Promise<{ requestId: string; result: string }> {
     const definition = this.definitions.get(name)
     if (!definition) throw new FunctionFailure('missing', 'FunctionName parameter could not be found.')
-    const invocation = this.invocations.open(name, openid, trigger)
+    const { functionEventBytes, functionResultBytes } = this.settings.limits
     const text = JSON.stringify(event ?? {})
+    const bytesIn = Buffer.byteLength(text)
+    if (bytesIn > functionEventBytes) throw new FunctionFailure('event-too-large', `the request event of ${bytesIn} bytes exceeds the upper limit (${functionEventBytes})`)
+    const invocation = this.invocations.open(name, openid, trigger)
     const { count } = invocation
     count.operationLabel = labelOf(event)
-    count.bytesIn = Buffer.byteLength(text)
+    count.bytesIn = bytesIn
     this.counters.add(count)
     const startedAt = performance.now()
     try {
@@ -70,6 +74,7 @@ export class FunctionService {
         count.isColdStart = true
       })
       count.bytesOut = Buffer.byteLength(result)
+      if (count.bytesOut > functionResultBytes) throw new FunctionFailure('result-too-large', `The size of response exceeds the upper limit (${functionResultBytes})`)
       return { requestId: invocation.id, result }
     } catch (error) {
       if (error instanceof FunctionFailure) this.log({ source: 'function', function: name, requestId: invocation.id, level: 'error', text: error.message })

@@ -31,7 +31,7 @@ function installDate(): void {
 
 function installConsole(): void {
   for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const) {
-    console[level] = (...parts: unknown[]) => post({ kind: 'log', level, text: parts.map((part) => (typeof part === 'string' ? part : inspect(part))).join(' ') })
+    console[level] = (...parts: unknown[]): void => void post({ kind: 'log', level, text: parts.map((part) => (typeof part === 'string' ? part : inspect(part))).join(' ') })
   }
 }
 

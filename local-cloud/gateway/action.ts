@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts'
 import type { Invocation } from '../functions/invocation.ts'
 import type { FunctionService } from '../functions/function-service.ts'
 import type { FileStorage } from '../storage/file-storage.ts'
+import type { Limits } from '../limits.ts'
 import type { LogLine } from '../types.ts'
 import type { Store } from '../store/store.ts'
 import type { OpenTransactions } from './open-transactions.ts'
@@ -14,6 +15,7 @@ export interface Services {
   storage: FileStorage
   clock: Clock
   isStrict: boolean
+  limits: Limits
   log: LogLine
 }
 

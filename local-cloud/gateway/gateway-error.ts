@@ -12,6 +12,17 @@ export class GatewayError extends Error {
   }
 }
 
+/** How the SDK learns that a function it called failed. */
+const FUNCTION_CODES: Record<FunctionFailure['reason'], string> = {
+  missing: 'FUNCTION_NOT_FOUND',
+  threw: 'FUNCTIONS_EXECUTE_FAIL',
+  exited: 'FUNCTIONS_EXECUTE_FAIL',
+  'timed-out': 'FUNCTIONS_TIME_LIMIT_EXCEEDED',
+  'out-of-memory': 'FUNCTIONS_MEMORY_LIMIT_EXCEEDED',
+  'event-too-large': 'EXCEED_MAX_PAYLOAD_SIZE',
+  'result-too-large': 'FUNCTIONS_EXECUTE_FAIL',
+}
+
 const CONTACT = 'Please check your request, but if the problem cannot be solved, contact us.'
 
 export const transactionConflict = (): GatewayError =>
@@ -32,7 +43,7 @@ export function asGatewayError(error: unknown): GatewayError {
   if (error instanceof CollectionMissing) return new GatewayError('DATABASE_COLLECTION_NOT_EXIST', `[ResourceNotFound] ${error.message}. ${CONTACT}`)
   if (error instanceof WriteConflict) return transactionConflict()
   if (error instanceof DatabaseError) return new GatewayError('DATABASE_REQUEST_FAILED', error.message)
-  if (error instanceof FunctionFailure) return new GatewayError(error.reason === 'missing' ? 'FUNCTION_NOT_FOUND' : 'FUNCTIONS_EXECUTE_FAIL', error.message)
+  if (error instanceof FunctionFailure) return new GatewayError(FUNCTION_CODES[error.reason], error.message)
   if (error instanceof StorageRefusal) return new GatewayError('STORAGE_REQUEST_FAIL', error.message)
   if (error instanceof SyntaxError) return new GatewayError('INVALID_PARAM', error.message)
   return new GatewayError('SYS_ERR', error instanceof Error ? error.message : String(error))

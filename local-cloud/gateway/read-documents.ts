@@ -1,9 +1,10 @@
 import { aggregate, type Stage } from '../store/aggregate.ts'
-import { decode, type Value } from '../ejson.ts'
+import { decode, type Document, type Value } from '../ejson.ts'
+import { DatabaseError } from '../store/database-error.ts'
 import { find } from '../store/find.ts'
 import { project } from '../store/matching.ts'
 import type { QueryCount } from '../types.ts'
-import type { Action } from './action.ts'
+import type { Action, Services } from './action.ts'
 import { encodeAll, readDatabaseRequest } from './database-request.ts'
 import { meter } from './query-meter.ts'
 import { isRecord, listField } from './request-fields.ts'
@@ -15,9 +16,7 @@ export const getDocument: Action = (services, request) => {
     const startedAt = performance.now()
     const found = find(snapshot, services.store.collection(collection), query)
     const count = meter(services, request, { collection, query, found, returned: found.documents.length, startedAt })
-    const texts = encodeAll(project(found.documents, projection))
-    count.bytes = bytesOf(texts)
-    return texts
+    return answerOf(services, project(found.documents, projection), count)
   }
   const list = transactionId === null ? services.store.read(run) : services.transactions.within(transactionId, run)
   return { data: { list }, limit, offset: skip }
@@ -48,13 +47,18 @@ export const aggregateDocuments: Action = (services, request) => {
       startedAt = performance.now()
     }),
   )
-  const list = encodeAll(documents)
   // The answer is that of the whole pipeline; it is written down once, with its first query.
-  if (counts[0]) counts[0].bytes = bytesOf(list)
-  return { data: { list } }
+  return { data: { list: answerOf(services, documents, counts[0]) } }
 }
 
-const bytesOf = (texts: string[]): number => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+/** Documents as the SDK reads them, their bytes added to a count. Throws DatabaseError when they are more than one answer holds. */
+function answerOf({ limits }: Services, documents: Document[], count: QueryCount | undefined): string[] {
+  const texts = encodeAll(documents)
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  if (bytes > limits.queryAnswerBytes) throw new DatabaseError(`[FailedOperation] an answer of ${bytes} bytes is larger than ${limits.queryAnswerBytes}`)
+  if (count) count.bytes = bytes
+  return texts
+}
 
 function isStage(part: unknown): part is { stageKey: string; stageValue: Value } {
   return isRecord(part) && typeof part.stageKey === 'string'

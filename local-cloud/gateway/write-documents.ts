@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Document, Value } from '../ejson.ts'
-import { DuplicateKey } from '../store/database-error.ts'
+import { DocumentTooLarge, DuplicateKey } from '../store/database-error.ts'
 import { find, type FindRequest } from '../store/find.ts'
 import { matcherOf } from '../store/matching.ts'
 import type { Transaction } from '../store/transaction.ts'
@@ -15,12 +15,12 @@ function write<T>({ store, transactions }: Services, transactionId: string | nul
   return transactionId === null ? store.write(run) : Promise.resolve().then(() => transactions.within(transactionId, run))
 }
 
-/** A duplicate key as the service words it, with the verb of what was tried. */
-async function wordingDuplicates<T>(verb: 'Insert' | 'Update', run: Promise<T>): Promise<T> {
+/** What the database refuses to store, as the service words it, with the verb of what was tried. */
+async function wordingWriteErrors<T>(verb: 'Insert' | 'Update', run: Promise<T>): Promise<T> {
   try {
     return await run
   } catch (error) {
-    if (!(error instanceof DuplicateKey)) throw error
+    if (!(error instanceof DuplicateKey || error instanceof DocumentTooLarge)) throw error
     throw new GatewayError('DATABASE_REQUEST_FAILED', `[FailedOperation.${verb}] multiple write errors: [{write errors: [{${error.message}}]}, {<nil>}]`)
   }
 }
@@ -32,7 +32,7 @@ export const insertDocument: Action = async (services, request) => {
   documents.forEach(checkStorable)
   // One after the other: what was inserted before a refusal stays, as in the service.
   for (const document of documents) {
-    await wordingDuplicates('Insert', write(services, transactionId, (transaction) => transaction.insert(target, document)))
+    await wordingWriteErrors('Insert', write(services, transactionId, (transaction) => transaction.insert(target, document)))
   }
   return { data: { insertedIds: documents.map((document) => document._id) } }
 }
@@ -41,7 +41,7 @@ const newId = (): string => randomBytes(16).toString('hex')
 
 export const modifyDocument: Action = async (services, request) => {
   const wire = readDatabaseRequest(services, request)
-  if (!wire.isUpdate) return { data: await wordingDuplicates('Update', setDocument(services, request, wire)) }
+  if (!wire.isUpdate) return { data: await wordingWriteErrors('Update', setDocument(services, request, wire)) }
   const { filter, collection } = wire
   const target = services.store.collection(collection)
   const change = (transaction: Transaction, document: Document): boolean => {
@@ -49,7 +49,7 @@ export const modifyDocument: Action = async (services, request) => {
     if (next) transaction.replace(target, next)
     return next !== null
   }
-  return { data: { updated: await wordingDuplicates('Update', changeEach(services, request, wire, change)) } }
+  return { data: { updated: await wordingWriteErrors('Update', changeEach(services, request, wire, change)) } }
 }
 
 export const removeDocument: Action = async (services, request) => {
@@ -65,7 +65,7 @@ export const removeDocument: Action = async (services, request) => {
 export const modifyAndReturnDocument: Action = async (services, request) => {
   const { filter, collection, data, transactionId } = readDatabaseRequest(services, request)
   const target = services.store.collection(collection)
-  const changed = await wordingDuplicates(
+  const changed = await wordingWriteErrors(
     'Update',
     write(services, transactionId, (transaction) => {
       const document = findCounted(services, request, transaction, collection, { filter, limit: 1 })[0]

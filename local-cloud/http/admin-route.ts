@@ -5,10 +5,9 @@ import { answer } from '../gateway/gateway.ts'
 import type { Invocation, Invocations } from '../functions/invocation.ts'
 import type { OpenapiService } from '../openapi/openapi-service.ts'
 import { decodeArguments, encodeAnswer } from '../openapi/protobuf.ts'
-import { type Exchange, headerOf, HttpRefusal, readBody, sendJson } from './exchange.ts'
+import { BodyTooLarge, type Exchange, headerOf, HttpRefusal, payloadRefusal, readBody, sendJson } from './exchange.ts'
 import { parseMultipart } from './multipart.ts'
 
-const LIMIT_BYTES = 20 * 1024 * 1024
 /** Actions in multipart, and interfaces of the platform beside the open ones, that this cloud leaves out. */
 const LEFT_OUT = new Set(['wx.wxPayApi', 'wx.wxCallContainerApi', 'ApiGetOpenDataByCloudId', 'ApiVoipSign', 'GetCloudCallSign'])
 
@@ -19,8 +18,17 @@ export interface AdminServices {
 }
 
 /** What the SDK inside functions talks to. */
-export async function serveAdmin({ services, openapi, invocations }: AdminServices, { request, response }: Exchange): Promise<void> {
-  const body = await readBody(request, LIMIT_BYTES)
+export async function serveAdmin(admin: AdminServices, exchange: Exchange): Promise<void> {
+  const { request, response } = exchange
+  try {
+    await serveBody(admin, exchange, await readBody(request, admin.services.limits.requestBytes))
+  } catch (error) {
+    if (!(error instanceof BodyTooLarge)) throw error
+    sendJson(response, 200, payloadRefusal(error.message))
+  }
+}
+
+async function serveBody({ services, openapi, invocations }: AdminServices, { request, response }: Exchange, body: Buffer): Promise<void> {
   const contentType = headerOf(request, 'content-type')
   if (contentType.startsWith('multipart/form-data')) {
     const fields = parseMultipart(body, contentType)

@@ -3,6 +3,7 @@ import { decode, encode, type Value } from '../ejson.ts'
 import type { Control } from '../types.ts'
 import { type Exchange, HttpRefusal, readBody, sendJson } from './exchange.ts'
 
+/** For whole worlds in one request; the service has nothing like it. */
 const LIMIT_BYTES = 200 * 1024 * 1024
 
 /** The control interface over HTTP: the method in the path, its parameters as a list in EJSON. */

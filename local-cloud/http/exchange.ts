@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /** One HTTP request under way, and its answer. */
@@ -18,10 +19,20 @@ export class HttpRefusal extends Error {
   }
 }
 
+/** A body beyond its limit. */
+export class BodyTooLarge extends HttpRefusal {
+  constructor(bytes: number, limit: number) {
+    super(413, `request body of ${bytes} bytes exceeds the limit of ${limit}`)
+  }
+}
+
+/** What the service's gateway answers to a request that is too large, as a body. */
+export const payloadRefusal = (message: string): string => JSON.stringify({ code: 'EXCEED_MAX_PAYLOAD_SIZE', message, requestId: randomUUID() })
+
 const read = new WeakMap<IncomingMessage, Promise<Buffer>>()
 
 /**
- * Read a whole body; a request that is served twice is read once. Throws HttpRefusal 413 beyond the limit, in bytes; what is over is read and dropped, since
+ * Read a whole body; a request that is served twice is read once. Throws BodyTooLarge beyond the limit, in bytes; what is over is read and dropped, since
  * a client that is still sending would miss the answer.
  */
 export function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
@@ -42,7 +53,7 @@ async function readOnce(request: IncomingMessage, limit: number): Promise<Buffer
   } catch (error) {
     throw new HttpRefusal(400, 'the body ended early', { cause: error })
   }
-  if (size > limit) throw new HttpRefusal(413, `body over ${limit} bytes`)
+  if (size > limit) throw new BodyTooLarge(size, limit)
   return Buffer.concat(chunks)
 }
 

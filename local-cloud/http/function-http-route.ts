@@ -1,23 +1,41 @@
 import { randomUUID } from 'node:crypto'
 import { FunctionFailure } from '../functions/function-instance.ts'
+import { asGatewayError } from '../gateway/gateway-error.ts'
+import type { Limits } from '../limits.ts'
 import type { FunctionService } from '../functions/function-service.ts'
-import { type Exchange, headerOf, HttpRefusal, readBody, sendJson } from './exchange.ts'
+import { BodyTooLarge, type Exchange, headerOf, HttpRefusal, payloadRefusal, readBody, sendJson } from './exchange.ts'
 
-/** Largest body the service's HTTP access hands to a function: 100 KB of text, 6 MB of anything else. */
-const TEXT_LIMIT_BYTES = 100 * 1024
-const LIMIT_BYTES = 6 * 1024 * 1024
 /** Where addresses of HTTP access begin here; on the service they are at the root of a host of their own. */
 export const HTTP_PREFIX = '/http'
 
 const isTextType = (contentType: string): boolean => contentType === '' || /^text\/|json|xml|x-www-form-urlencoded|javascript/.test(contentType)
 
+interface HttpAccess {
+  functions: FunctionService
+  /** The function of each trigger path. */
+  httpAccess: Record<string, string>
+  limits: Limits
+}
+
 /** An ordinary HTTP request to a function: nobody is behind it, and its answer is what the function says. */
-export async function serveFunctionHttp(functions: FunctionService, httpAccess: Record<string, string>, { request, response, url }: Exchange): Promise<void> {
+export async function serveFunctionHttp(services: HttpAccess, exchange: Exchange): Promise<void> {
+  try {
+    await serveCall(services, exchange)
+  } catch (error) {
+    const isTooLarge = error instanceof BodyTooLarge || (error instanceof FunctionFailure && error.reason === 'event-too-large')
+    if (isTooLarge) return sendJson(exchange.response, 413, payloadRefusal(error.message))
+    if (!(error instanceof FunctionFailure)) throw error
+    // The service's own words for this are not confirmed; that it is no 200 is.
+    sendJson(exchange.response, error.reason === 'timed-out' ? 504 : 500, JSON.stringify({ code: asGatewayError(error).code, message: error.message, requestId: randomUUID() }))
+  }
+}
+
+async function serveCall({ functions, httpAccess, limits }: HttpAccess, { request, response, url }: Exchange): Promise<void> {
   const path = url.pathname.slice(HTTP_PREFIX.length)
   const name = functionAt(httpAccess, path)
   if (name === null) throw new HttpRefusal(404, `no function is reached at ${path}`)
   const isText = isTextType(headerOf(request, 'content-type'))
-  const body = await readBody(request, isText ? TEXT_LIMIT_BYTES : LIMIT_BYTES)
+  const body = await readBody(request, isText ? limits.httpTextBytes : limits.httpBodyBytes)
   const event = {
     path,
     httpMethod: request.method,
@@ -27,15 +45,9 @@ export async function serveFunctionHttp(functions: FunctionService, httpAccess: 
     body: body.toString(isText ? 'utf8' : 'base64'),
     isBase64Encoded: !isText,
   }
-  try {
-    const { result } = await functions.invoke({ name, event, openid: '', trigger: 'http' })
-    const { status, headers, content } = answerOf(result === '' ? '' : (JSON.parse(result) as unknown))
-    response.writeHead(status, { ...headers, 'content-length': content.length }).end(request.method === 'HEAD' ? undefined : content)
-  } catch (error) {
-    if (!(error instanceof FunctionFailure)) throw error
-    // The service's own words for this are not confirmed; that it is no 200 is.
-    sendJson(response, error.reason === 'timed-out' ? 504 : 500, JSON.stringify({ code: 'FUNCTIONS_EXECUTE_FAIL', message: error.message, requestId: event.requestContext.requestId }))
-  }
+  const { result } = await functions.invoke({ name, event, openid: '', trigger: 'http' })
+  const { status, headers, content } = answerOf(result === '' ? '' : (JSON.parse(result) as unknown))
+  response.writeHead(status, { ...headers, 'content-length': content.length }).end(request.method === 'HEAD' ? undefined : content)
 }
 
 /** The function whose trigger path is the longest start of the path. */

@@ -19,18 +19,18 @@ interface Routed {
 
 /** Everything the cloud answers, in the order in which it is looked up. */
 export function routesOf({ admin, appId, control, hosting, httpAccess }: Routed): Route[] {
-  const { functions, storage } = admin.services
+  const { functions, storage, limits } = admin.services
   const { visits, subscriptions } = admin.openapi
   const routes: Route[] = [
     { method: 'GET', prefix: '/health', serve: ({ response }) => sendJson(response, 200, '{"ok":true}') },
     { method: 'POST', prefix: '/admin', area: 'function', serve: (exchange) => serveAdmin(admin, exchange) },
-    { method: 'POST', prefix: '/invoke/', area: 'client', serve: (exchange) => serveInvoke(functions, visits, appId, exchange) },
-    { method: 'POST', prefix: '/storage/upload', area: 'client', serve: (exchange) => serveUpload(storage, visits, exchange) },
+    { method: 'POST', prefix: '/invoke/', area: 'client', serve: (exchange) => serveInvoke({ functions, visits, appId, maxBytes: limits.clientDataBytes }, exchange) },
+    { method: 'POST', prefix: '/storage/upload', area: 'client', serve: (exchange) => serveUpload({ storage, visits, maxBytes: limits.uploadBytes }, exchange) },
     { method: 'POST', prefix: '/subscription', area: 'client', serve: (exchange) => serveSubscription(subscriptions, visits, exchange) },
-    { method: 'PUT', prefix: '/storage/put', serve: (exchange) => servePut(storage, exchange) },
+    { method: 'PUT', prefix: '/storage/put', serve: (exchange) => servePut(storage, limits.uploadBytes, exchange) },
     { method: 'GET', prefix: '/storage/file/', serve: (exchange) => serveFile(storage, exchange) },
     { method: 'POST', prefix: '/control/', serve: (exchange) => serveControl(control, exchange) },
-    { method: '*', prefix: `${HTTP_PREFIX}/`, area: 'client', serve: (exchange) => serveFunctionHttp(functions, httpAccess, exchange) },
+    { method: '*', prefix: `${HTTP_PREFIX}/`, area: 'client', serve: (exchange) => serveFunctionHttp({ functions, httpAccess, limits }, exchange) },
     { method: 'GET', prefix: '/control/', serve: (exchange) => serveControl(control, exchange) },
   ]
   if (hosting !== null) routes.push({ method: '*', prefix: '/', serve: (exchange) => serveStatic(hosting, exchange) })

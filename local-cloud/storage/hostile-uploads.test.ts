@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs'
 import { request as startRequest } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { SERVICE_LIMITS } from '../limits.ts'
 import { probe } from '../testing/probe.ts'
 import { withDurableCloud } from '../testing/durable-cloud.ts'
 
-const LIMIT_BYTES = 50 * 1024 * 1024
 const durable = withDurableCloud()
 
 interface Sent {
@@ -63,12 +63,12 @@ describe('the size of an upload', () => {
   it('50 MB are taken, one byte more is refused, declared or not', async () => {
     const before = onDisk().length
 
-    expect((await upload('big.bin', Buffer.alloc(LIMIT_BYTES))).status).toBe(200)
+    expect((await upload('big.bin', Buffer.alloc(SERVICE_LIMITS.uploadBytes))).status).toBe(200)
     expect(onDisk()).toHaveLength(before + 1)
-    const over = Buffer.alloc(LIMIT_BYTES + 1)
-    expect((await upload('over.bin', over)).status).toBe(413)
-    expect((await upload('over.bin', over, { 'transfer-encoding': 'chunked' })).status).toBe(413)
-    expect((await send({ method: 'PUT', path: '/storage/put', headers: { key: 'over.bin' }, body: over })).status).toBe(413)
+    const over = Buffer.alloc(SERVICE_LIMITS.uploadBytes + 1)
+    expect((await upload('over.bin', over)).text).toContain('-403001')
+    expect((await upload('over.bin', over, { 'transfer-encoding': 'chunked' })).text).toContain('-403001')
+    expect((await send({ method: 'PUT', path: '/storage/put', headers: { key: 'over.bin' }, body: over })).text).toContain('EntityTooLarge')
     expect(onDisk()).toHaveLength(before + 1)
   })
 

@@ -17,6 +17,9 @@ export class DuplicateKey extends DatabaseError {
   }
 }
 
+/** A document beyond what the database stores. */
+export class DocumentTooLarge extends DatabaseError {}
+
 /** Another transaction holds what this one wants to write, or wrote it after this one began. */
 export class WriteConflict extends Error {
   /** @param holder the open transaction in the way; null when it has already committed. */

@@ -1,3 +1,4 @@
+import { SERVICE_LIMITS } from '../limits.ts'
 import type { DatabaseDefinition } from '../types.ts'
 import { Collection, idKeyOf } from './collection.ts'
 import { CollectionMissing, WriteConflict } from './database-error.ts'
@@ -17,6 +18,7 @@ export class Store {
   constructor(
     definition: DatabaseDefinition,
     readonly file: DurableFile | null,
+    readonly maxDocumentBytes = SERVICE_LIMITS.documentBytes,
   ) {
     // A collection that left the definition keeps its rows in the file, unseen.
     for (const [name, { indexes }] of Object.entries(definition.collections)) {

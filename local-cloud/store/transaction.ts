@@ -1,7 +1,8 @@
 import type { Document, Value } from '../ejson.ts'
 import { encode } from '../ejson.ts'
 import { type Collection, idKeyOf } from './collection.ts'
-import { DuplicateKey, WriteConflict } from './database-error.ts'
+import { DocumentTooLarge, DuplicateKey, WriteConflict } from './database-error.ts'
+import { documentSize } from './document-size.ts'
 import { keysOf } from './index-keys.ts'
 import type { Store } from './store.ts'
 
@@ -45,15 +46,19 @@ export class Transaction {
     return [...this.#pending.values()]
   }
 
+  /** Throws DocumentTooLarge, DuplicateKey, WriteConflict. */
   insert(collection: Collection, document: Document): void {
+    const size = documentSize(document)
+    if (size > this.#maxBytes) throw new DocumentTooLarge(`object to insert too large. size in bytes: ${size}, max size: ${this.#maxBytes}`)
     const idKey = idKeyOf(document._id)
     this.#lockDocument(collection, idKey)
     if (this.readKey(collection, idKey)) throw new DuplicateKey(collection.name, '_id_', keyText([document._id]))
     this.#put(collection, idKey, document)
   }
 
-  /** Replace a document that is there. */
+  /** Replace a document that is there. Throws DocumentTooLarge, DuplicateKey, WriteConflict. */
   replace(collection: Collection, document: Document): void {
+    if (documentSize(document) > this.#maxBytes) throw new DocumentTooLarge(`Resulting document after update is larger than ${this.#maxBytes}`)
     const idKey = idKeyOf(document._id)
     this.#lockDocument(collection, idKey)
     this.#put(collection, idKey, document)
@@ -78,6 +83,10 @@ export class Transaction {
     this.isOpen = false
     for (const lock of this.#locks) this.store.locks.delete(lock)
     this.#signalEnd()
+  }
+
+  get #maxBytes(): number {
+    return this.store.maxDocumentBytes
   }
 
   #lockDocument(collection: Collection, idKey: string): void {

@@ -1,9 +1,7 @@
-import { Clock } from '../../clock.ts'
 import { decode, encode } from '../../ejson.ts'
 import type { Services } from '../../gateway/action.ts'
 import { answer } from '../../gateway/gateway.ts'
-import { OpenTransactions } from '../../gateway/open-transactions.ts'
-import { Store } from '../../store/store.ts'
+import { databaseServices } from '../database-services.ts'
 import type { History, Moment, TransactionRecord } from './history.ts'
 import { type Random, randomFrom } from './random.ts'
 
@@ -21,9 +19,7 @@ class Recorder {
   #mark = 0
 
   constructor(readonly random: Random) {
-    const store = new Store({ collections: { lists: { indexes: [{ name: 'tail', keys: { marks: 1 } }] } } }, null)
-    // Only the database takes part: the other services are not reached.
-    this.#services = { store, transactions: new OpenTransactions(store), clock: new Clock(), isStrict: false, log: () => {} } as unknown as Services
+    this.#services = databaseServices({ collections: { lists: { indexes: [{ name: 'tail', keys: { marks: 1 } }] } } })
   }
 
   tick(): Moment {
