@@ -5,6 +5,7 @@ export default defineAppConfig({
     { root: 'packages/staff', pages: ['inbox/index', 'handle/index'] },
     { root: 'packages/messages', pages: ['list/index'] },
     { root: 'packages/places', pages: ['choose/index'] },
+    { root: 'packages/account', pages: ['privacy/index', 'acts/index', 'export/index', 'close/index'] },
   ],
   preloadRule: {
     // The form is one tap away from the camera, and that tap may come where the network is weak.

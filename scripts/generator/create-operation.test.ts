@@ -36,7 +36,7 @@ describe('createOperation', () => {
   it('opens a new domain, registered on both sides', () => {
     createOperation(copy, 'deliberation', 'cast-vote')
 
-    expect(textOf('src/shared/contract/registry.ts')).toMatch(/\[appointments,.* deliberation\]/)
+    expect(textOf('src/shared/contract/registry.ts')).toMatch(/\[account,.* deliberation\]/)
     expect(textOf('cloudfunctions/lib/modules.ts')).toContain('deliberationModule]')
   })
 

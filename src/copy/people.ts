@@ -29,6 +29,7 @@ export const ME_WORDS = {
   messages: '消息',
   unread: (count: number) => `${count} 条没看`,
   reports: '我的上报',
+  privacy: '我的数据和隐私',
   staff: '待办',
   staffHelp: (place: string) => place,
   persona: '换一个人试',

@@ -8,7 +8,7 @@ import './note.css'
 interface NoteProps {
   tone?: 'neutral' | 'clock' | 'info' | 'done' | 'danger'
   icon: IconName
-  action?: { label: string; onTap: () => void }
+  action?: { id?: string; label: string; onTap: () => void }
   children: ReactNode
 }
 
@@ -18,7 +18,7 @@ export function Note({ tone = 'neutral', icon, action, children }: NoteProps) {
       <Icon name={icon} size={18} filled />
       <View className="note__text">{children}</View>
       {action && (
-        <View className="note__action" {...press(action.onTap)}>
+        <View id={action.id} className="note__action" {...press(action.onTap)}>
           {action.label}
         </View>
       )}

@@ -100,6 +100,8 @@ describe('a rider reports and sees it fixed', () => {
     })
 
     await tap(phone, '#report-rating-4')
+    // The button takes the answer only once the answer is there.
+    await seen(phone, '#report-rating-note')
     await tap(phone, '#report-rate')
     await expectText(phone, '您评过了')
     expect(await find(phone, '#report-confirm')).toBeNull()

@@ -27,6 +27,8 @@ export interface PersonContext extends Context {
   person: Person
   appointments: readonly Appointment[]
   viewer: Viewer
+  /** Past what this instance remembers of the person: another one may have changed it. No trip if it was just read. */
+  refresh(): Promise<{ person: Person; appointments: readonly Appointment[] }>
   /** After a change to the person: the next call reads it afresh. */
   forgetPerson(): void
 }

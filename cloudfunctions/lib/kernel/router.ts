@@ -88,7 +88,8 @@ export function createRouter(parts: RouterParts): Router {
   function toPersonContext(identity: Identity, openid: string, context: Context): PersonContext {
     const { person, appointments } = identity
     const viewer = { personId: person.id, appointments, now: context.now }
-    return { ...context, openid, person, appointments, viewer, forgetPerson: () => parts.identities.forget(openid) }
+    const refresh = async () => (identity.isRemembered ? await parts.identities.readAgain(openid, context.now) : identity)
+    return { ...context, openid, person, appointments, viewer, refresh, forgetPerson: () => parts.identities.forget(openid) }
   }
 }
 

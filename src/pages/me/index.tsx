@@ -4,6 +4,7 @@ import { failureWords } from '@/copy/failure'
 import { ME_WORDS } from '@/copy/people'
 import { SHELL_WORDS } from '@/copy/shell'
 import { AppTabBar } from '@/custom-tab-bar/app-tab-bar'
+import { ClosingNote } from '@/features/account/components/closing-note'
 import { chooseCommunity } from '@/features/people/api/choose-community'
 import { IdentityCard } from '@/features/people/components/identity-card'
 import { MeLinks } from '@/features/people/components/me-links'
@@ -13,7 +14,7 @@ import { now } from '@/platform/clock'
 import { setElderMode } from '@/platform/display/elder-mode'
 import { useDisplayMode } from '@/platform/display/use-display-mode'
 import { usePullDown } from '@/platform/life-cycle/page-events'
-import { openChoosePlace, restartAt } from '@/platform/navigation/navigate'
+import { openChoosePlace, openCloseAccount, restartAt } from '@/platform/navigation/navigate'
 import { type PickedPlace, usePickedPlace } from '@/platform/navigation/picked-place'
 import { currentPersona } from '@/platform/persona/persona'
 import { Card, Cell, ErrorState, Note, PageShell, Skeleton, Switch } from '@/ui'
@@ -31,6 +32,7 @@ export default function MePage() {
       {me && <IdentityCard me={me} now={now()} onChangeCommunity={() => openChoosePlace(PURPOSE)} />}
       {!me && !error && <Skeleton rows={1} label={ME_WORDS.loading} />}
       {!me && error && <ErrorState {...failureWords(error)} onRetry={() => void reload()} />}
+      {me && me.closesAt !== null && <ClosingNote closesAt={me.closesAt} now={now()} onOpen={openCloseAccount} />}
       <MeLinks me={me} />
       <Card>
         <Cell

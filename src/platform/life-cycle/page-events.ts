@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { useDidShow, usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro'
+import { useDidHide, useDidShow, usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro'
 import Taro from '@tarojs/taro'
 
 /** The page comes into view: first, and each time one comes back to it. */
@@ -7,12 +7,15 @@ export function useShow(listener: () => void): void {
   useDidShow(listener)
 }
 
-/** A page comes back to this one; not its first showing. */
+/** The page comes into view again after it was left; also for what was put on it meanwhile. */
 export function useReturn(listener: () => void): void {
-  const isFirst = useRef(true)
+  const wasLeft = useRef(false)
+  useDidHide(() => {
+    wasLeft.current = true
+  })
   useDidShow(() => {
-    if (!isFirst.current) listener()
-    isFirst.current = false
+    if (wasLeft.current) listener()
+    wasLeft.current = false
   })
 }
 

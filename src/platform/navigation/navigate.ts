@@ -15,6 +15,10 @@ export const openReport = (reportId: string) => open('report', { id: reportId })
 export const openInbox = (communityCode?: string) => open('inbox', { community: communityCode })
 export const openHandle = (reportId: string) => open('handle', { id: reportId })
 export const openMessages = () => open('messages')
+export const openPrivacy = () => open('privacy')
+export const openActsAboutMe = () => open('actsAboutMe')
+export const openExport = () => open('export')
+export const openCloseAccount = () => open('closeAccount')
 export const openChoosePlace = (purpose?: string) => open('choosePlace', { purpose })
 
 /** In place of the form: back must not lead into a form that has been sent. */

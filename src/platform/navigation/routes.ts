@@ -17,6 +17,10 @@ export const ROUTES = {
   handle: '/packages/staff/handle/index',
   messages: '/packages/messages/list/index',
   choosePlace: '/packages/places/choose/index',
+  privacy: '/packages/account/privacy/index',
+  actsAboutMe: '/packages/account/acts/index',
+  export: '/packages/account/export/index',
+  closeAccount: '/packages/account/close/index',
 } as const
 export type RouteKey = keyof typeof ROUTES
 

@@ -4,6 +4,9 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
     reason: 'Appears only where loading failed: the state components are tested on their own.',
     sites: [
       'common onRetry',
+      'packages/account/acts/index onRetry',
+      'packages/account/close/index onRetry',
+      'packages/account/export/index onRetry',
       'common onError',
       'packages/messages/list/index onRetry',
       'packages/places/choose/index onRetry',
@@ -13,7 +16,6 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
       'packages/staff/inbox/index onRetry 2',
       'packages/staff/inbox/index onRetry 3',
       'packages/staff/inbox/index onTap',
-      'packages/staff/inbox/index onRetry 4',
       'pages/me/index onRetry',
       'pages/report/index onRetry',
       'pages/report/index onTap 2',
@@ -22,6 +24,7 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
   {
     reason: 'Closes a sheet without doing anything: the mask, the head that is dragged, the second button.',
     sites: [
+      'packages/account/close/index onClose',
       'common onClose',
       'common onClose 2',
       'common onClick 3',
@@ -50,6 +53,10 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
   {
     reason: 'The arrow at the top left: the journeys go back as the phone does.',
     sites: [
+      'packages/account/acts/index onBack',
+      'packages/account/close/index onBack',
+      'packages/account/export/index onBack',
+      'packages/account/privacy/index onBack',
       'packages/messages/list/index onBack',
       'packages/places/choose/index onBack',
       'packages/reports/detail/index onBack',
@@ -130,6 +137,7 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
   {
     reason: 'Parts of the inbox and of handling beside accept, resolve and reject: no journey yet.',
     sites: [
+      'packages/staff/inbox/index onChoosePlace 2',
       'packages/staff/handle/index #reject-next-step onChange',
       'packages/staff/handle/index #resolve-album onTap',
       'packages/staff/handle/index #handle-* onTap',

@@ -12,6 +12,11 @@ const DISTRICT_BORDER_ERROR_M = 100
 /** The city's places, bundled with the function: no trip. */
 export const placeTree = createPlaceTree(divisions)
 
+/** As people say it; the code itself where the tree does not know it, null where there is none. */
+export function nameOfPlace(code: string | null): string | null {
+  return code === null ? null : (placeTree.find(code)?.name ?? code)
+}
+
 const DISTRICT_AREAS = toAreas(districts, DISTRICT_BORDER_ERROR_M)
 const COMMUNITY_AREAS = toAreas(demoCommunities, 0)
 

@@ -1,5 +1,6 @@
 import { APPOINTMENTS } from '../../kernel/collections'
 import type { ServerModule } from '../../kernel/module'
+import { nameOfPlace } from '../../kernel/places/places'
 import type { AppointmentDocument } from '../../kernel/persons.store'
 import { appoint } from './appoint-person'
 import { revokeAllOf } from './appointments.store'
@@ -16,7 +17,7 @@ export const appointmentsModule: ServerModule = {
       personField: 'personId',
       holds: 'which offices the person held, where and when',
       export: 'whole',
-      show: ({ role, placeCode, startsAt, endsAt, revokedAt }: AppointmentDocument) => ({ role, placeCode, startsAt, endsAt, revokedAt }),
+      show: ({ role, placeCode, startsAt, endsAt, revokedAt }: AppointmentDocument) => ({ role, place: nameOfPlace(placeCode), startsAt, endsAt, revokedAt }),
       erase: 'keep',
       why: 'What was decided under an office must stay attributable to it.',
     },

@@ -15,7 +15,7 @@ export const auditModule: ServerModule = {
       personField: 'ownerId',
       holds: 'what staff did to something of the person',
       export: 'whole',
-      show: ({ at, action, capacities, subjectType, subjectId, placeCode, reasonCode }: AuditEntryDocument) => ({ at, action, capacities, subjectType, subjectId, placeCode, reasonCode }),
+      show: ({ at, action, capacities, subjectType, subjectId, reasonCode }: AuditEntryDocument) => ({ at, action, capacities, subjectType, subjectId, reasonCode }),
       erase: 'anonymise',
       blank: { ownerId: null },
       why: 'The act of office stays provable; whose thing it was does not.',

@@ -1,5 +1,6 @@
 import { PERSONS } from '../../kernel/collections'
 import type { ServerModule } from '../../kernel/module'
+import { nameOfPlace } from '../../kernel/places/places'
 import type { PersonDocument } from '../../kernel/persons.store'
 import { choose } from './choose-community'
 import { get } from './get-me'
@@ -14,7 +15,7 @@ export const peopleModule: ServerModule = {
       personField: '_id',
       holds: 'the openid, the chosen community, the day of the first call',
       export: 'whole',
-      show: ({ communityCode, createdAt, closesAt }: PersonDocument) => ({ communityCode, createdAt, closesAt }),
+      show: ({ communityCode, createdAt, closesAt }: PersonDocument) => ({ community: nameOfPlace(communityCode), createdAt, closesAt }),
       erase: 'delete',
       why: 'Nothing else needs it once the account is closed.',
     },

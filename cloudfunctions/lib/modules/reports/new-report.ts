@@ -4,6 +4,7 @@ import { HUANGSHI_CALENDAR } from '@/shared/domain/calendar/huangshi-calendar'
 import type { Category } from '@/shared/domain/reports/categories'
 import { receiptNumber } from '@/shared/domain/reports/receipt-number'
 import { clockAfter } from '@/shared/domain/reports/report-clock'
+import { EXACT_FOR } from '@/shared/domain/retention'
 import { isHeld } from './checks/check-texts'
 import { nextMediaCheck, traceIdsOf } from './checks/media-checks'
 import { textNotice } from './notices'
@@ -51,6 +52,7 @@ export function newReport(parts: NewReport): ReportDocument {
     point: input.location ? { type: 'Point', coordinates: [input.location.lng, input.location.lat] } : null,
     crs: 'gcj02',
     accuracyM: input.location?.accuracyM ?? null,
+    exactUntil: input.location ? new Date(now + EXACT_FOR) : null,
     locationSource: input.location?.source ?? null,
     routeConfidence: route.confidence,
     routeAlternative: route.alternative,

@@ -88,6 +88,8 @@ export interface ReportDocument {
   point: GeoPoint | null
   crs: 'gcj02'
   accuracyM: number | null
+  /** The point is kept exactly until then; null: there is none, or it is coarse already. */
+  exactUntil: Date | null
   locationSource: 'gps' | 'fuzzy' | 'picked' | null
   routeConfidence: number
   routeAlternative: string | null

@@ -4,6 +4,7 @@ import { accept } from './accept-report'
 import { applyKeptVerdicts } from './jobs/apply-kept-verdicts'
 import { chaseMediaChecks } from './jobs/chase-media-checks'
 import { closeSilentReports } from './jobs/close-silent-reports'
+import { coarsenLocations } from './jobs/coarsen-locations'
 import { confirm } from './confirm-report'
 import { deliverOutbox } from './jobs/deliver-outbox'
 import { dispute } from './dispute-report'
@@ -23,7 +24,7 @@ export const reportsModule: ServerModule = {
   name: 'reports',
   handlers: [submit, listMine, get, listQueue, accept, reject, resolve, confirm, dispute, reopen, rate, withdraw],
   // Delivery last: it takes along what the others just decided.
-  jobs: [applyKeptVerdicts, chaseMediaChecks, recheckHeldTexts, closeSilentReports, deliverOutbox],
+  jobs: [applyKeptVerdicts, chaseMediaChecks, recheckHeldTexts, closeSilentReports, coarsenLocations, deliverOutbox],
   personalData: [
     {
       collection: REPORTS,

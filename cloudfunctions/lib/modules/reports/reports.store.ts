@@ -89,6 +89,15 @@ export function findUndelivered(now: number, limit: number): Promise<ReportDocum
   return find<ReportDocument>(REPORTS, { filter: { undeliveredSince: lte(new Date(now)) }, sort: [['undeliveredSince', 'asc'], ['_id', 'asc']], limit })
 }
 
+/** Index `exact`: whose place has been kept exactly long enough. */
+export function findExactUntil(now: Date, limit: number): Promise<ReportDocument[]> {
+  return find<ReportDocument>(REPORTS, { filter: { exactUntil: lte(now) }, sort: [['exactUntil', 'asc'], ['_id', 'asc']], limit })
+}
+
+export async function setLocation(id: string, set: Pick<ReportDocument, 'exactUntil'> & Partial<Pick<ReportDocument, 'point' | 'accuracyM'>>): Promise<void> {
+  await updateWhere(REPORTS, { _id: id }, { set })
+}
+
 /** Handled, and nobody has said anything since `until`. Index `silence`; those after `last` only. */
 export function findSilent(until: number, last: { since: number; id: string } | null, limit: number): Promise<ReportDocument[]> {
   const handled = { state: 'HANDLED' }

@@ -1,3 +1,4 @@
+import { nameOfPlace } from '../../kernel/places/places'
 import type { EventDocument, ReportDocument } from './report-document'
 
 /** What a reporter is given of an own report when they ask for everything: what they sent and how it went, nobody else in it. */
@@ -7,7 +8,7 @@ export function showOwnReport(report: ReportDocument) {
     number,
     categoryCode,
     state,
-    communityCode,
+    community: nameOfPlace(communityCode),
     capturedAt,
     receivedAt,
     location: point && { lng: point.coordinates[0], lat: point.coordinates[1], crs: 'gcj02', accuracyM },

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { ME_WORDS } from '@/copy/people'
-import { openInbox, openMessages, switchToTab } from '@/platform/navigation/navigate'
+import { openInbox, openMessages, openPrivacy, switchToTab } from '@/platform/navigation/navigate'
 import type { Me } from '@/shared/contract/people'
 import { Card, Cell } from '@/ui'
 import { staffDesk } from '../model/staff-desk'
@@ -20,6 +20,7 @@ export function MeLinks({ me }: { me: Me | null }) {
         onTap={openMessages}
       />
       <Cell id="me-reports" icon="camera" title={ME_WORDS.reports} onTap={() => switchToTab('report')} />
+      <Cell id="me-privacy" icon="lock" title={ME_WORDS.privacy} onTap={openPrivacy} />
     </Card>
   )
 }

@@ -21,6 +21,11 @@ export function roundPoint(point: Point): Point {
   return { lng: Math.round(point.lng * 1e4) / 1e4, lat: Math.round(point.lat * 1e4) / 1e4 }
 }
 
+/** What is kept of a place after half a year: about 100 m (C29). */
+export function coarsenPoint(point: Point): Point {
+  return { lng: Math.round(point.lng * 1e3) / 1e3, lat: Math.round(point.lat * 1e3) / 1e3 }
+}
+
 /** Degrees to metres east and north of an origin; exact enough within one city. */
 export function toPlane(origin: Point, point: Point): { x: number; y: number } {
   return {

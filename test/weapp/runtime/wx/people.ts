@@ -1,7 +1,7 @@
 import { type Options, type WxEnvironment, type WxPart } from './environment'
 
 /** What only a person, a sensor or an account can answer: taken from the answers that the runtime was given. */
-const ASKED = ['chooseMedia', 'getLocation', 'showModal', 'showActionSheet', 'requestSubscribeMessage', 'scanCode', 'login', 'getSetting', 'authorize', 'openSetting', 'chooseLocation']
+const ASKED = ['chooseMedia', 'getLocation', 'showModal', 'showActionSheet', 'requestSubscribeMessage', 'scanCode', 'login', 'getSetting', 'authorize', 'openSetting', 'chooseLocation', 'shareFileMessage']
 
 /** What is done and only noted. */
 const DONE = ['showToast', 'hideToast', 'showLoading', 'hideLoading', 'vibrateShort', 'vibrateLong', 'makePhoneCall', 'setClipboardData', 'hideKeyboard', 'openLocation']
