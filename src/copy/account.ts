@@ -3,6 +3,8 @@ export const DATA_WORDS = {
   title: '我的数据',
   heading: '留着您的什么，留多久',
   never: '没有：身份证号、人脸、通讯录、行车轨迹',
+  guide: '隐私保护指引',
+  guideHelp: '谁在管、怎么找到我们、同意了怎么撤回',
   acts: '谁动过我的东西',
   actsHelp: '工作人员每做一步，这里都有',
   close: '注销账号',

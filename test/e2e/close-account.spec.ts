@@ -32,6 +32,7 @@ describe('somebody leaves', () => {
   it('sees what is kept of them, and who touched it', async () => {
     await tap(phone, '#me-privacy')
     await expectText(phone, '180 天后只到 100 米')
+    await tap(phone, '#data-guide')
     await tap(phone, '#data-acts')
     await expectText(phone, '受理了您的上报')
     await expectText(phone, /第 \d+ 号封条/)

@@ -4,6 +4,7 @@ import { KEPT_DATA_ICONS } from '@/features/account/model/kept-data-icons'
 import { useDisplayMode } from '@/platform/display/use-display-mode'
 import { goBack, openActsAboutMe, openCloseAccount, openExport } from '@/platform/navigation/navigate'
 import { currentPersona } from '@/platform/persona/persona'
+import { hasPrivacyGuide, openPrivacyGuide } from '@/platform/privacy/privacy-guide'
 import { BottomBar, Button, Card, Cell, Note, PageShell, Section } from '@/ui'
 
 /** 我的数据: what is kept of me, for how long, and what I can do about it (C24, C25). */
@@ -33,6 +34,7 @@ export default function PrivacyPage() {
       </Section>
       <Note icon="x-circle">{DATA_WORDS.never}</Note>
       <Card>
+        {hasPrivacyGuide && <Cell id="data-guide" icon="info" title={DATA_WORDS.guide} detail={DATA_WORDS.guideHelp} onTap={openPrivacyGuide} />}
         <Cell id="data-acts" icon="eye" title={DATA_WORDS.acts} detail={DATA_WORDS.actsHelp} onTap={openActsAboutMe} />
         <Cell id="data-close" icon="trash" title={DATA_WORDS.close} end={DATA_WORDS.closeHelp} onTap={openCloseAccount} />
       </Card>

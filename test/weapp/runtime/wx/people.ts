@@ -4,7 +4,7 @@ import { type Options, type WxEnvironment, type WxPart } from './environment'
 const ASKED = ['chooseMedia', 'getLocation', 'showModal', 'showActionSheet', 'requestSubscribeMessage', 'scanCode', 'login', 'getSetting', 'authorize', 'openSetting', 'chooseLocation', 'shareFileMessage']
 
 /** What is done and only noted. */
-const DONE = ['showToast', 'hideToast', 'showLoading', 'hideLoading', 'vibrateShort', 'vibrateLong', 'makePhoneCall', 'setClipboardData', 'hideKeyboard', 'openLocation']
+const DONE = ['showToast', 'hideToast', 'showLoading', 'hideLoading', 'vibrateShort', 'vibrateLong', 'makePhoneCall', 'setClipboardData', 'hideKeyboard', 'openLocation', 'openPrivacyContract']
 
 export function people(environment: WxEnvironment): WxPart {
   const { acts, answers, report } = environment
