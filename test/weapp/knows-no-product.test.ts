@@ -15,7 +15,7 @@ function productWords(): string[] {
   return ['linli', ...OPERATIONS.keys(), ...collections, ...pages, ...ROLES.filter((role) => role.includes('-')), ...people]
 }
 
-const FOLDERS = ['runtime', 'automator-server'].map((name) => new URL(`./${name}/`, import.meta.url))
+const FOLDERS = ['runtime', 'automator-server', 'fixtures'].map((name) => new URL(`./${name}/`, import.meta.url))
 const files = FOLDERS.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => new URL(name, folder)))
 
 it.each(files.map((file) => [file.pathname.split('/weapp/').at(-1), file] as const))('%s says nothing of this product', (_name, file) => {

@@ -65,7 +65,8 @@ export async function write(phone: Phone, selector: string, text: string): Promi
 export async function textOf(phone: Phone): Promise<string> {
   const page = await phone.client.currentPage()
   const roots = page ? ((await page.$$('.page-shell')) as Element[]) : []
-  return (await Promise.all(roots.map((root) => root.text()))).join('\n')
+  // What was found may be drawn away before it is read.
+  return (await Promise.all(roots.map((root) => root.text().catch(() => '')))).join('\n')
 }
 
 export async function expectText(phone: Phone, text: string | RegExp): Promise<void> {

@@ -3,9 +3,10 @@ import { readBundleConfig } from './logic/bundle-config'
 import { createComponent, createPage, type Registration } from './logic/create-instance'
 import { type OpenPage, PageStack } from './logic/page-stack'
 import { createRealm, type Realm } from './logic/realm'
+import { listenForRejections } from './logic/unhandled-rejections'
 import { describeFailure, scriptLoader } from './logic/script-loader'
 import { trackTimers } from './logic/timers'
-import { dispatchEvent, type EventDetails } from './view/dispatch-event'
+import { dispatchEvent, type EventDetails, type EventSurroundings } from './view/dispatch-event'
 import type { ViewElement } from './view/view-node'
 import { type OwnerSurroundings, type SetDataRecord, ViewOwner } from './view/view-owner'
 import { createWx } from './wx/create-wx'
@@ -26,6 +27,8 @@ export interface LaunchOptions {
   /** What an earlier run left on the phone: give the same two again to go on with them. */
   storage?: Map<string, string>
   files?: Map<string, Uint8Array>
+  /** Hears the console from the first line on. */
+  hear?: (line: ConsoleLine) => void
 }
 
 export interface ConsoleLine {
@@ -66,15 +69,20 @@ export function launchMiniProgram(options: LaunchOptions): MiniProgram {
   const started = performance.now()
   const config = readBundleConfig(root)
   const output = new EventEmitter()
+  if (options.hear) output.on('log', options.hear)
   const signals = new EventEmitter()
   const problems: string[] = []
   const acts: Act[] = []
   const setDataLog: SetDataRecord[] = []
-  const report = (error: unknown) => {
-    problems.push(describeFailure(error, 'unknown file'))
+  const report = (error: unknown, signal: 'error-of-app' | 'unhandled-rejection' = 'error-of-app') => {
+    if (isOver) return
+    const described = describeFailure(error, 'unknown file')
+    problems.push(signal === 'unhandled-rejection' ? `unhandled rejection: ${described}` : described)
     output.emit('exception', error)
+    tellApp(registry.app, signals, signal, described)
   }
-  const timers = trackTimers(report)
+  let isOver = false
+  const timers = trackTimers((error) => report(error))
   const registry: { app: Record<string, unknown>; instances: Map<string, Registration>; loading: string } = { app: {}, instances: new Map(), loading: 'app' }
   const register = (kind: Registration['kind']) => (definition: Record<string, unknown>) => void registry.instances.set(registry.loading, { kind, definition })
 
@@ -87,6 +95,7 @@ export function launchMiniProgram(options: LaunchOptions): MiniProgram {
     App: (definition: Record<string, unknown>) => void (registry.app = definition),
     Page: register('page'),
     Component: register('component'),
+    // A behavior is merged where it is used: see logic/merge-behaviors.ts.
     Behavior: (definition: unknown) => definition,
     getApp: () => registry.app,
     getCurrentPages: () => stack.pages.map(({ owner }) => owner.instance),
@@ -103,16 +112,7 @@ export function launchMiniProgram(options: LaunchOptions): MiniProgram {
     return found
   }
 
-  let lastOwner = 0
-  const surroundings: OwnerSurroundings = {
-    readTemplate: templateReader(root),
-    readScript: wxsLoader(root),
-    findComponent: config.findComponent,
-    createComponent: (path, parent, host) => createComponent(new ViewOwner(++lastOwner, path, surroundings, parent, host), registrationOf(path), realm),
-    dispatch: (element, type, detail) => dispatchEvent(element, type, { detail }, (event) => realm.copy(event)),
-    recordSetData: (record) => void setDataLog.push(record),
-    afterUpdate: (callback) => timers.later(callback),
-  }
+  listenForRejections(realm, (reason) => report(reason, 'unhandled-rejection'))
   const guard = (run: () => void) => {
     try {
       run()
@@ -120,16 +120,35 @@ export function launchMiniProgram(options: LaunchOptions): MiniProgram {
       report(error)
     }
   }
+  const events: EventSurroundings = { makeEvent: (event) => realm.copy(event), guard }
+  let lastOwner = 0
+  const surroundings: OwnerSurroundings = {
+    readTemplate: templateReader(root),
+    readScript: wxsLoader(root),
+    findComponent: config.findComponent,
+    createComponent: (path, parent, host) => createComponent(new ViewOwner(++lastOwner, path, surroundings, parent, host), registrationOf(path), realm),
+    dispatch: (element, type, detail, route) => dispatchEvent(element, type, { detail, route }, events),
+    guard: (run) => guard(run),
+    warn: (text) => void output.emit('log', { type: 'warn', args: [text] } satisfies ConsoleLine),
+    recordSetData: (record) => void setDataLog.push(record),
+    afterUpdate: (callback) => timers.later(callback),
+  }
   const stack = new PageStack({
     pages: config.pages,
     tabs: config.tabs,
     open: (path, query) => openPage(path, query),
-    call: ({ owner, query }, lifeCycle) => guard(() => (owner.instance[lifeCycle] as ((...values: unknown[]) => void) | undefined)?.call(owner.instance, lifeCycle === 'onShow' ? realm.copy(query) : undefined)),
+    call({ owner, query }, lifeCycle) {
+      if (lifeCycle === 'onReady') owner.tellReady()
+      guard(() => (owner.instance[lifeCycle] as ((...values: unknown[]) => void) | undefined)?.call(owner.instance, lifeCycle === 'onShow' ? realm.copy(query) : undefined))
+    },
   })
   const openPage = (path: string, query: Record<string, string>): OpenPage => {
     const owner = createPage(new ViewOwner(++lastOwner, path, surroundings, null, null), registrationOf(path), realm, realm.copy(query))
     if (config.customTabBar && config.tabs.includes(path)) addTabBar(owner, config.customTabBar)
     owner.draw()
+    owner.runLifeCycle('created')
+    owner.attach()
+    owner.tabBar?.component?.attach()
     guard(() => (owner.instance.onLoad as ((query: unknown) => void) | undefined)?.call(owner.instance, realm.copy(query)))
     return { owner, path, query }
   }
@@ -140,7 +159,7 @@ export function launchMiniProgram(options: LaunchOptions): MiniProgram {
     page.tabBar = host
     page.instance.getTabBar = () => bar.instance
     bar.draw()
-    guard(() => bar.onAttached?.())
+    bar.runLifeCycle('created')
   }
 
   const environment = {
@@ -154,7 +173,7 @@ export function launchMiniProgram(options: LaunchOptions): MiniProgram {
     answers: options.answers ?? {},
     signals,
     acts,
-    report,
+    report: (error: unknown) => report(error),
   }
   const wx = createWx(environment)
   realm.give('wx', wx)
@@ -178,13 +197,27 @@ export function launchMiniProgram(options: LaunchOptions): MiniProgram {
     launchMs,
     output,
     withCallbacks: (name, run) => withCallbacks(environment, name, run),
-    dispatch: (element, type, details) => guard(() => dispatchEvent(element, type, details, (event) => realm.copy(event))),
+    dispatch: (element, type, details) => dispatchEvent(element, type, details, events),
     signal(name, value) {
       if (name === 'network') environment.device.networkType = (value as { networkType: string }).networkType
       if (name === 'theme') environment.device.theme = (value as { theme: 'light' | 'dark' }).theme
       signals.emit(name, value)
     },
-    close: () => timers.end(),
+    close() {
+      isOver = true
+      timers.end()
+    },
+  }
+}
+
+/** What went wrong, as the app itself can hear of it: its own function and the listeners at `wx`. */
+function tellApp(app: Record<string, unknown>, signals: EventEmitter, signal: 'error-of-app' | 'unhandled-rejection', described: string): void {
+  const [name, told] = signal === 'error-of-app' ? (['onError', described] as const) : (['onUnhandledRejection', { reason: described, promise: null }] as const)
+  try {
+    ;(app[name] as ((told: unknown) => void) | undefined)?.call(app, told)
+    signals.emit(signal, told)
+  } catch {
+    // Whoever fails while hearing of a failure is not told of that one as well: it would not end.
   }
 }
 

@@ -12,6 +12,8 @@ export interface Realm {
   /** A copy made of this realm's own objects and lists, as everything that crosses into the mini-program is; functions are dropped. */
   copy<T>(value: T): T
   give(name: string, value: unknown): void
+  /** Its own promises: what the mini-program waits for is made of them. */
+  readonly promises: PromiseConstructor
 }
 
 export function createRealm(globals: Readonly<Record<string, unknown>>): Realm {
@@ -19,6 +21,7 @@ export function createRealm(globals: Readonly<Record<string, unknown>>): Realm {
   vm.runInContext(NOT_GIVEN.map((name) => `delete globalThis.${name};`).join(''), context)
   const global = vm.runInContext('globalThis', context) as Record<string, unknown>
   Object.assign(global, globals)
+  const promises = vm.runInContext('Promise', context) as PromiseConstructor
   const parse = vm.runInContext('JSON.parse', context) as (text: string) => unknown
   return {
     runScript(file, source, names) {
@@ -27,6 +30,7 @@ export function createRealm(globals: Readonly<Record<string, unknown>>): Realm {
     },
     functionFrom: (source) => vm.runInContext(`(${source})`, context, { filename: 'automation' }) as (...values: unknown[]) => unknown,
     copy: <T>(value: T) => (value === undefined ? value : (parse(JSON.stringify(value) ?? 'null') as T)),
+    promises,
     give(name, value) {
       global[name] = value
     },

@@ -39,9 +39,9 @@ class ScriptFailure extends Error {
   }
 }
 
-/** `file:line: message`: the place where it was thrown, not the file that was being loaded. */
+/** `file:line: message`: the place where it was thrown, not the file that was being loaded. WeChat's own failures have no place. */
 export function describeFailure(cause: unknown, file: string): string {
-  const { name = 'Error', message = String(cause), stack = '' } = (cause ?? {}) as Partial<Error>
+  const { errMsg, name = 'Error', message = errMsg ?? String(cause), stack = '' } = (cause ?? {}) as Partial<Error> & { errMsg?: string }
   const place = stack.split('\n').map((line) => /(?:\(|at )([\w@./-]+\.js:\d+):\d+\)?$/.exec(line)?.[1]).find((found) => found && !found.startsWith('/') && !found.startsWith('node'))
   return `${place ?? file}: ${name}: ${message}`
 }

@@ -1,5 +1,7 @@
+import type { LifeCycleName } from '../logic/merge-behaviors'
 import { renderTemplate, type RenderSources } from '../wxml/render-template'
 import { setAt } from './data-path'
+import type { EventRoute } from './dispatch-event'
 import { countElements, isElement, type ViewElement, type ViewNode } from './view-node'
 
 /** What the logic layer gives as `this` to a page or component. */
@@ -17,7 +19,11 @@ export interface OwnerSurroundings extends RenderSources {
   findComponent(usedBy: string, tag: string): string | undefined
   /** Makes the component's instance; the owner exists already. */
   createComponent(path: string, parent: ViewOwner, host: ViewElement): ViewOwner
-  dispatch(element: ViewElement, type: string, detail: unknown): void
+  dispatch(element: ViewElement, type: string, detail: unknown, route: Partial<EventRoute>): void
+  /** What is thrown is told; the caller goes on. */
+  guard(run: () => void): void
+  /** As a line on the console of the mini-program. */
+  warn(text: string): void
   recordSetData(record: SetDataRecord): void
   /** After the view has taken over what was set. */
   afterUpdate(callback: () => void): void
@@ -30,8 +36,8 @@ export class ViewOwner {
   nodes: readonly ViewNode[] = []
   instance: LogicInstance
   methods: Record<string, unknown> = {}
-  onAttached: (() => void) | null = null
-  onDetached: (() => void) | null = null
+  /** A component's own; a page that is none has nothing here. */
+  runLifeCycle: (name: LifeCycleName) => void = () => undefined
   /** The element that a component is; a page has none. */
   host: ViewElement | null
   readonly page: ViewOwner
@@ -40,6 +46,9 @@ export class ViewOwner {
   propertyNames: readonly string[] = []
   /** It was taken down: nothing is drawn any more. */
   isGone = false
+  private isAttached = false
+  /** Of a page: what has to be told that it is ready; null once the page is. */
+  private unready: (() => void)[] | null = []
   private readonly around: OwnerSurroundings
   private readonly components = new Map<string, { owner: ViewOwner; given: string }>()
   private readonly drawn = new Set<string>()
@@ -53,8 +62,16 @@ export class ViewOwner {
     this.instance = { data: {} }
   }
 
-  /** As `this.setData`: copies, draws anew, and calls back afterwards. Ignored once it is gone, as WeChat does. */
+  /**
+   * As `this.setData`: copies, draws anew, and calls back afterwards. What JSON has no word for (undefined, a function) is not set, and told.
+   * Ignored once it is gone, as WeChat does.
+   * @throws for what is no object, or holds itself
+   */
   setData(changes: Record<string, unknown>, callback?: () => void): void {
+    if (typeof changes !== 'object' || changes === null) throw new TypeError(`${this.path}: setData takes an object, not ${String(changes)}`)
+    for (const [name, value] of Object.entries(changes)) {
+      if (JSON.stringify(value) === undefined) this.around.warn(`Setting data field "${name}" to ${typeof value} is invalid.`)
+    }
     const sent = JSON.stringify(changes)
     this.around.recordSetData({ owner: this.path, bytes: Buffer.byteLength(sent) })
     if (this.isGone) return
@@ -71,6 +88,29 @@ export class ViewOwner {
       this.components.delete(path)
       owner.detach()
     }
+    if (this.isAttached) for (const part of this.parts) part.attach()
+  }
+
+  /** Into the tree that is shown: first itself, then what stands in it. Once. */
+  attach(): void {
+    if (this.isAttached) return
+    this.isAttached = true
+    this.runLifeCycle('attached')
+    for (const part of this.parts) part.attach()
+    const beReady = () => this.runLifeCycle('ready')
+    if (this.page.unready) this.page.unready.push(beReady)
+    else this.around.afterUpdate(beReady)
+  }
+
+  /** A page's first drawing is there. */
+  tellReady(): void {
+    const waiting = this.unready ?? []
+    this.unready = null
+    for (const beReady of waiting) beReady()
+  }
+
+  guard(run: () => void): void {
+    this.around.guard(run)
   }
 
   usesComponent(tag: string): boolean {
@@ -78,8 +118,8 @@ export class ViewOwner {
   }
 
   /** As `this.triggerEvent` of a component: the event is at the element that it is. */
-  triggerEvent(type: string, detail: unknown): void {
-    if (this.host) this.around.dispatch(this.host, type, detail)
+  triggerEvent(type: string, detail: unknown, route: Partial<EventRoute> = {}): void {
+    if (this.host) this.around.dispatch(this.host, type, detail, route)
   }
 
   /** Called while drawing: the component that stood here stays, with what is given to it now. */
@@ -101,14 +141,14 @@ export class ViewOwner {
     element.component = owner
     this.components.set(element.path, { owner, given })
     owner.take(element.attributes)
-    owner.onAttached?.()
+    owner.runLifeCycle('created')
   }
 
   detach(): void {
     this.isGone = true
     for (const { owner } of this.components.values()) owner.detach()
     this.tabBar?.component?.detach()
-    this.onDetached?.()
+    if (this.isAttached) this.runLifeCycle('detached')
   }
 
   /** The element that had this path when it was found, as it is now. */

@@ -40,6 +40,6 @@ export function withCallbacks(environment: WxEnvironment, name: string, run: (op
       timers.later(() => void perform(() => undefined, () => undefined))
       return undefined
     }
-    return new Promise((resolve, reject) => timers.later(() => void perform(resolve, reject)))
+    return new realm.promises((resolve, reject) => timers.later(() => void perform(resolve, reject)))
   }
 }

@@ -122,7 +122,7 @@ function renderElement(sources: RenderSources, template: TemplateElement, place:
 }
 
 function listenerOf(name: string, value: unknown, file: string): Listener | null {
-  if (/^(mut-bind|worklet|model):/.test(name)) throw new Error(`${file}: ${name} is not supported`)
+  if (/^(mut-bind|worklet|model|mark):/.test(name)) throw new Error(`${file}: ${name} is not supported`)
   const [, phase, event] = LISTENER.exec(name) ?? []
   return phase && event ? { phase: phase as Phase, event, method: String(value ?? '') } : null
 }
