@@ -91,10 +91,14 @@ describe('functions', () => {
     await cloud.control.importDocuments('rows', Array.from({ length: 600 }, (_, n) => ({ _id: `r${n}`, a: n % 3, b: n })))
     await cloud.control.resetCounters()
 
-    await invoke(cloud, 'probe', { operation: 'rows.list', code: 'async ({ db }) => (await db.collection("rows").where({ a: 1 }).limit(10).get()).data.length' }, 'ann')
+    const event = { operation: 'rows.list', code: 'async ({ db }) => (await db.collection("rows").where({ a: 1 }).limit(10).get()).data.length', note: '字' }
+
+    await invoke(cloud, 'probe', event, 'ann')
 
     expect(await cloud.control.counters()).toEqual([
       expect.objectContaining({
+        bytesIn: Buffer.byteLength(JSON.stringify({ ...event, userInfo: { appId: 'wx0000000000000000', openId: 'ann' } })),
+        bytesOut: '10'.length,
         functionName: 'probe',
         operationLabel: 'rows.list',
         openid: 'ann',

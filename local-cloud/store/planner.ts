@@ -83,7 +83,8 @@ function prefixOf(index: OrderedIndex, paths: FilterBounds['paths']): { points: 
 
 /** 1 or -1: the way to walk so that documents come sorted; 0 when neither does. */
 function directionOf(index: OrderedIndex, fixed: number, single: Set<string>, sort: SortOrder): number {
-  const wanted = sort.filter(([path]) => !single.has(path))
+  // One value there is no order to speak of; a list with it still sorts by its least element, whichever that is.
+  const wanted = sort.filter(([path]) => !single.has(path) || index.multikeyPaths.has(path))
   if (wanted.length === 0) return sort.length > 0 ? 1 : 0
   let direction = 0
   for (const [step, [path, way]] of wanted.entries()) {

@@ -35,6 +35,7 @@ const PLANS: [name: string, filter: Document, sort: SortOrder, limit: number, in
   ['order alone', {}, [['c', -1]], 5, [C], 'c', 5],
   ['one element of a list', { tags: 't9' }, [], Infinity, [TAGS], 'tags', 1],
   ['by id', { _id: 'd000009', a: 0 }, [], 1, [A], '_id_', 1],
+  ['by id, beside an index of more fields', { _id: 'd000009', a: 0, b: 9 }, [], 1, [AB], '_id_', 1],
 ]
 
 describe.each([1_000, 20_000])('the plan over %i documents', (size) => {
