@@ -80,8 +80,9 @@ export class FunctionInstance {
     })
   }
 
+  /** End it, and what it runs. Whoever asks for it knows: `onChange` is not called. */
   async stop(): Promise<void> {
-    this.#end(new FunctionFailure('exited', 'the cloud is stopping'))
+    this.#finish(new FunctionFailure('exited', 'the cloud is stopping'))
     await this.#worker.terminate()
   }
 
@@ -120,6 +121,12 @@ export class FunctionInstance {
 
   #end(failure: FunctionFailure): void {
     if (this.state === 'gone') return
+    this.#finish(failure)
+    void this.#worker.terminate()
+    this.onChange(this)
+  }
+
+  #finish(failure: FunctionFailure): void {
     if (this.state === 'starting') this.startFailure = failure
     this.state = 'gone'
     const running = this.#running
@@ -128,7 +135,5 @@ export class FunctionInstance {
       clearTimeout(running.timer)
       running.reject(failure)
     }
-    void this.#worker.terminate()
-    this.onChange(this)
   }
 }

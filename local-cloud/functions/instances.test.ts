@@ -43,8 +43,41 @@ it('runs sixteen calls at once over all functions, each by itself, and answers a
   expect(requests).toHaveLength(40)
 }, 60_000)
 
-it('ends an idle instance of another function for one that has none', async () => {
-  const reply = await invoke(cloud, 'plain', {})
+/** Keeps its number in its instance, says so, and beats on after its return until the instance ends; returns when it is released. */
+const NUMBERED = `async ({ db, state }, { number, gate }) => {
+  if (number !== null) { state.number = number; setInterval(() => console.log("beat " + number), 20).unref(); }
+  console.log("numbered");
+  while ((await db.collection("gate").where({ _id: gate }).count()).total === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+  return state.number ?? "new";
+}`
 
-  expect(reply.error).toBeUndefined()
-})
+it('at the cap ends the instance that has been idle longest, and no other', async () => {
+  const numbers = Array.from({ length: 16 }, (_, number) => number)
+  const run = (number: number | null, gate: string): Promise<Reply> => invoke(cloud, 'probe', { code: NUMBERED, input: { number, gate } })
+  const release = (gate: string): Promise<number> => cloud.control.importDocuments('gate', [{ _id: gate }])
+  const numbered = async (count: number): Promise<void> => expect.poll(() => printed('numbered').length, { timeout: 30_000 }).toBe(count)
+  // Sixteen of one function; the fifth is the first to rest.
+  const first = numbers.map((number) => run(number, `release-${number}`))
+  await numbered(16)
+  for (const number of [5, ...numbers.filter((other) => other !== 5)]) {
+    await release(`release-${number}`)
+    expect((await first[number]!).result).toBe(number)
+  }
+
+  const other = await invoke<{ calls: number }>(cloud, 'plain', {})
+  const beats = printed('beat 5').length
+  const again = numbers.slice(1).map(() => run(null, 'all'))
+  await numbered(16 + 15)
+  const stillWarm = await invoke<{ calls: number }>(cloud, 'plain', {})
+  // All fifteen are busy: now the other function's is the one that rests.
+  const last = run(null, 'all')
+  await numbered(16 + 16)
+  await release('all')
+
+  const found = await Promise.all(again)
+  expect([other.result.calls, stillWarm.result.calls]).toEqual([1, 2])
+  expect(found.map(({ result }) => Number(result)).sort((a, b) => a - b)).toEqual(numbers.filter((number) => number !== 5))
+  expect((await last).result).toBe('new')
+  expect(printed('beat 5')).toHaveLength(beats)
+  expect(printed('beat 6').length).toBeGreaterThan(0)
+}, 60_000)

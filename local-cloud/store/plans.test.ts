@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Document } from '../ejson.ts'
 import type { IndexDefinition } from '../types.ts'
 import { find } from './find.ts'
-import type { SortOrder } from './paths.ts'
+import { documentComparator, type SortOrder } from './paths.ts'
 import { Store } from './store.ts'
 
 /** `a` has as many documents a value at every size. */
@@ -44,6 +44,7 @@ describe.each([1_000, 20_000])('the plan over %i documents', (size) => {
     const found = store.read((snapshot) => find(snapshot, store.collection('c'), { filter, sort, limit }))
 
     expect([found.index, found.examined]).toEqual([index, examined])
+    expect(found.documents).toEqual([...found.documents].sort(documentComparator(sort)))
   })
 
   it('looks at all of them without an index', () => {
