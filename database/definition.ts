@@ -29,6 +29,7 @@ export const DATABASE: DatabaseDefinition = {
         { name: 'charged', keys: { reporterId: 1, chargedAt: 1 } },
         { name: 'queue', keys: { communityCode: 1, stage: 1, queueOrder: 1, _id: 1 } },
         { name: 'exact', keys: { exactUntil: 1, _id: 1 } },
+        { name: 'solved', keys: { communityCode: 1, solvedAt: -1, _id: -1 } },
         { name: 'trace', keys: { traceIds: 1 } },
         // The clock's work lists: null while there is nothing to do.
         { name: 'undelivered', keys: { undeliveredSince: 1, _id: 1 } },

@@ -44,6 +44,7 @@ export const PROBES: Readonly<Record<OperationName, (ids: ProbeIds) => object>> 
   'reports.submit': () => ({ id: newUlid(), categoryCode: 'B1', photos: ['cloud://elsewhere.x/a.jpg'], capturedAt: WORKING_MORNING, communityCode: HONGQIQIAO }),
   'reports.listMine': () => ({}),
   'reports.listQueue': () => ({ communityCode: HONGQIQIAO }),
+  'reports.listSolved': () => ({ communityCode: HONGQIQIAO }),
   'reports.get': ({ reportId }) => ({ reportId }),
   'reports.accept': step(),
   'reports.reject': step({ reasonCode: 'not_found', nextStep: '演示数据' }),

@@ -3,7 +3,7 @@ import type { Role } from '../domain/appointments'
 import { CATEGORIES } from '../domain/reports/categories'
 import { REPORT_ACTIONS, REPORT_STATES } from '../domain/reports/states'
 import { operation } from './operation'
-import { anyOf, appointed, person, related, type SubjectRef, visible } from './policy'
+import { anyOf, anyone, appointed, person, related, type SubjectRef, visible } from './policy'
 import { CommunityCode, FileId, InstantMs, Location, page, pageInput, text, Ulid } from './primitives'
 
 /** Limits that the form shows and the server keeps. Characters, bytes. */
@@ -144,6 +144,30 @@ export const listReportQueue = operation({
   output: page(ReportSummary),
   policy: appointed(STAFF, { placeKey: 'communityCode' }),
   errors: [],
+})
+
+export const SolvedReport = v.object({
+  id: v.string(),
+  categoryCode: v.string(),
+  landmark: v.nullable(v.string()),
+  /** Temporary addresses; null where the public may see none. */
+  before: v.nullable(v.string()),
+  after: v.nullable(v.string()),
+  solvedAt: v.number(),
+  /** From the report to the end, ms. */
+  tookMs: v.number(),
+  /** Shown as 演示数据. */
+  isDemo: v.boolean(),
+})
+export type SolvedReport = v.InferOutput<typeof SolvedReport>
+
+/** What was closed as done in a community, the latest first; private matters are not among it. */
+export const listSolvedReports = operation({
+  name: 'reports.listSolved',
+  input: v.strictObject({ communityCode: CommunityCode, ...pageInput }),
+  output: page(SolvedReport),
+  policy: anyone,
+  errors: ['PLACE_UNKNOWN'],
 })
 
 /** T2. */

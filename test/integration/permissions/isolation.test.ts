@@ -11,7 +11,7 @@ import { newUlid, type Phone, withCloud } from '../../setup/start-cloud'
 /** Operations that only tell. The others act, and are tried by the matrix of permissions. */
 const READS = [
   ...['announcements.list', 'announcements.get', 'announcements.listDrafts', 'announcements.getDraft'],
-  ...['account.exportMine', 'appointments.listAt', 'audit.listAboutMe', 'audit.getHead', 'messages.listMine', 'people.getMe', 'places.locatePoint', 'places.listChildren', 'reports.listMine', 'reports.get', 'reports.listQueue'],
+  ...['account.exportMine', 'appointments.listAt', 'audit.listAboutMe', 'audit.getHead', 'messages.listMine', 'people.getMe', 'places.locatePoint', 'places.listChildren', 'reports.listMine', 'reports.get', 'reports.listQueue', 'reports.listSolved'],
 ]
 const ACTS = [
   ...['announcements.save', 'announcements.publish', 'announcements.withdraw'],

@@ -47,6 +47,7 @@ export function newReport(parts: NewReport): ReportDocument {
     chargedAt: new Date(parts.chargedAt),
     clock,
     ...queuePlace('SUBMITTED', clock, receivedAt),
+    solvedAt: null,
     communityCode: route.communityCode,
     districtCode: route.districtCode,
     point: input.location ? { type: 'Point', coordinates: [input.location.lng, input.location.lat] } : null,

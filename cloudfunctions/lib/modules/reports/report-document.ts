@@ -83,6 +83,8 @@ export interface ReportDocument {
   stage: Stage
   /** Ascending order of its queue: due time (ms); in `done` the newest first. */
   queueOrder: number
+  /** When it was closed as done, if the public may know of it; null otherwise. */
+  solvedAt: Date | null
   communityCode: string
   districtCode: string
   point: GeoPoint | null

@@ -11,6 +11,7 @@ import { dispute } from './dispute-report'
 import { get } from './get-report'
 import { listMine } from './list-my-reports'
 import { listQueue } from './list-report-queue'
+import { listSolved } from './list-solved-reports'
 import { rate } from './rate-report'
 import { recheckHeldTexts } from './jobs/recheck-held-texts'
 import { reject } from './reject-report'
@@ -22,7 +23,7 @@ import { withdraw } from './withdraw-report'
 
 export const reportsModule: ServerModule = {
   name: 'reports',
-  handlers: [submit, listMine, get, listQueue, accept, reject, resolve, confirm, dispute, reopen, rate, withdraw],
+  handlers: [submit, listMine, get, listQueue, listSolved, accept, reject, resolve, confirm, dispute, reopen, rate, withdraw],
   // Delivery last: it takes along what the others just decided.
   jobs: [applyKeptVerdicts, chaseMediaChecks, recheckHeldTexts, closeSilentReports, coarsenLocations, deliverOutbox],
   personalData: [

@@ -31,7 +31,7 @@ export function findCharges(reporterId: string, from: number, to: number): Promi
 /** What a list shows; the rest stays in the database. */
 const SUMMARY_FIELDS = [
   'number', 'reporterId', 'categoryCode', 'priority', 'state', 'stateSince', 'version', 'capturedAt', 'receivedAt', 'clock', 'queueOrder',
-  'communityCode', 'point', 'landmark', 'before', 'after', 'handlerId', 'reporterReopens', 'rating', 'isDemo',
+  'communityCode', 'solvedAt', 'point', 'landmark', 'before', 'after', 'handlerId', 'reporterReopens', 'rating', 'isDemo',
 ] as const satisfies readonly (keyof ReportDocument)[]
 
 export type ReportRow = Pick<ReportDocument, '_id' | (typeof SUMMARY_FIELDS)[number]>
@@ -53,6 +53,17 @@ export function findQueue(communityCode: string, stage: Stage, last: { order: nu
   return find<ReportRow>(REPORTS, {
     filter: last ? after(queue, 'queueOrder', gt, last.order, gt(last.id)) : queue,
     sort: [['queueOrder', 'asc'], ['_id', 'asc']],
+    fields: SUMMARY_FIELDS,
+    limit,
+  })
+}
+
+/** A community's solved reports, the latest first, after `last`. Index `solved`; null is no time. */
+export function findSolved(communityCode: string, now: number, last: { position: number; id: string } | null, limit: number): Promise<ReportRow[]> {
+  const here = { communityCode }
+  return find<ReportRow>(REPORTS, {
+    filter: last ? after(here, 'solvedAt', lt, new Date(last.position), lt(last.id)) : { ...here, solvedAt: lte(new Date(now)) },
+    sort: [['solvedAt', 'desc'], ['_id', 'desc']],
     fields: SUMMARY_FIELDS,
     limit,
   })

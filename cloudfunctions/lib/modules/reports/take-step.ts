@@ -97,6 +97,7 @@ function outcome(report: ReportDocument, step: Step, { action, actor, now }: Att
     version,
     clock,
     ...queuePlace(step.to, clock, stateSince),
+    solvedAt: step.to === 'CLOSED' && category.visibility !== 'private' ? stateSince : null,
     undeliveredSince: report.undeliveredSince ?? at,
   } satisfies Partial<ReportDocument>
   const outbox: OutboxEntry[] = [...notices.map((notice) => ({ type: 'notice' as const, notice })), ...dutyNotices(report, step, version), ...(addition.outbox ?? [])]
