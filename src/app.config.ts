@@ -3,6 +3,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/reports', pages: ['submit/index', 'receipt/index', 'detail/index'] },
     { root: 'packages/staff', pages: ['inbox/index', 'handle/index'] },
+    { root: 'packages/announcements', pages: ['list/index', 'detail/index', 'write/index'] },
     { root: 'packages/messages', pages: ['list/index'] },
     { root: 'packages/places', pages: ['choose/index'] },
     { root: 'packages/account', pages: ['privacy/index', 'acts/index', 'export/index', 'close/index'] },

@@ -22,9 +22,12 @@ export const HOME_WORDS = {
   staffStart: '从最急的开始办',
   staffOpen: '看全部待办',
 
-  notices: '公示公告',
-  noNotices: '还没有公示',
-  noNoticesText: '社区的公告、公示会放在这里',
+  solved: '刚刚办好',
+  noSolved: '还没有办好的',
+  noSolvedText: '有人报、社区办好的，前后照片会放在这里',
+  before: '前',
+  after: '后',
+  solvedLabel: (kind: string, landmark: string, took: string) => `${landmark}${kind}，${took}办好，点开看经过`,
 
   guestTitle: '您住哪个社区？',
   guestText: '选好就能看社区的事，不用登录，不要手机号',

@@ -19,10 +19,17 @@ export function useReturn(listener: () => void): void {
   })
 }
 
-/** Pull to refresh (the page's config says enablePullDownRefresh). The indicator goes when the promise is settled. */
+/** Of the page in front: one pull may refresh several parts of it. */
+let refreshing = 0
+
+/** Pull to refresh (the page's config says enablePullDownRefresh), for a page or a part of it. The indicator goes when all of them are settled. */
 export function usePullDown(refresh: () => Promise<unknown>): void {
   usePullDownRefresh(() => {
-    void refresh().finally(() => Taro.stopPullDownRefresh())
+    refreshing++
+    void refresh().finally(() => {
+      refreshing--
+      if (refreshing === 0) Taro.stopPullDownRefresh()
+    })
   })
 }
 

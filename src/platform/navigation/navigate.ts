@@ -14,6 +14,10 @@ export const openSubmit = (draftId?: string) => open('submit', { id: draftId })
 export const openReport = (reportId: string) => open('report', { id: reportId })
 export const openInbox = (communityCode?: string) => open('inbox', { community: communityCode })
 export const openHandle = (reportId: string) => open('handle', { id: reportId })
+export const openAnnouncements = (communityCode: string) => open('announcements', { community: communityCode })
+export const openAnnouncement = (announcementId: string) => open('announcement', { id: announcementId })
+/** The form: for a draft on the server, or the one on this phone. */
+export const openWriteAnnouncement = (announcementId?: string) => open('writeAnnouncement', { id: announcementId })
 export const openMessages = () => open('messages')
 export const openPrivacy = () => open('privacy')
 export const openActsAboutMe = () => open('actsAboutMe')
@@ -24,6 +28,11 @@ export const openChoosePlace = (purpose?: string) => open('choosePlace', { purpo
 /** In place of the form: back must not lead into a form that has been sent. */
 export function showReceipt(reportId: string): void {
   void Taro.redirectTo({ url: addressOf('receipt', { id: reportId }) })
+}
+
+/** In place of the form, as the receipt is. */
+export function showAnnouncement(announcementId: string): void {
+  void Taro.redirectTo({ url: addressOf('announcement', { id: announcementId }) })
 }
 
 export function switchToTab(tab: TabKey): void {

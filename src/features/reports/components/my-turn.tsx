@@ -1,9 +1,12 @@
 import { useEffect } from 'react'
 import { View } from '@tarojs/components'
+import { ageWords } from '@/copy/clock'
+import { failureWords } from '@/copy/failure'
 import { HOME_WORDS } from '@/copy/home'
+import { SHELL_WORDS } from '@/copy/shell'
 import { setTabBadge } from '@/platform/navigation/tab-state'
 import { openReport, switchToTab } from '@/platform/navigation/navigate'
-import { Card, Cell, EmptyState, Section, Skeleton } from '@/ui'
+import { Card, Cell, EmptyState, ErrorState, OfflineLine, Section, Skeleton } from '@/ui'
 import { useNow } from '../hooks/use-now'
 import { type useMyReports, waitsForReporter } from '../hooks/use-my-reports'
 import { LookCard } from './look-card'
@@ -14,18 +17,22 @@ interface MyTurnProps {
   unsent: number
   /** The page's red button is free for this section. */
   isFirst: boolean
+  onRetry: () => void
 }
 
 /** 等您来办: reports that say they are fixed, and those that did not leave the phone. */
-export function MyTurn({ reports, unsent, isFirst }: MyTurnProps) {
+export function MyTurn({ reports, unsent, isFirst, onRetry }: MyTurnProps) {
   const now = useNow()
   const mine = reports.items.filter(waitsForReporter)
   const count = mine.length
   useEffect(() => setTabBadge('report', count), [count])
 
   if (reports.isLoading && reports.items.length === 0) return <Skeleton rows={2} label={HOME_WORDS.loading} />
+  const isUnknown = reports.error !== null && reports.items.length === 0
   return (
     <Section title={HOME_WORDS.waitsForMe} count={count || undefined} more={{ label: HOME_WORDS.allMine, onTap: () => switchToTab('report') }}>
+      {reports.cachedAt !== null && <OfflineLine text={SHELL_WORDS.offlineSince(ageWords(now - reports.cachedAt))} />}
+      {isUnknown && <ErrorState {...failureWords(reports.error!)} onRetry={onRetry} />}
       {unsent > 0 && (
         <Card>
           <Cell id="home-unsent" icon="cloud-arrow-up" title={HOME_WORDS.unsent(unsent)} detail={HOME_WORDS.unsentText} onTap={() => switchToTab('report')} />
@@ -34,7 +41,7 @@ export function MyTurn({ reports, unsent, isFirst }: MyTurnProps) {
       {mine.map((report, index) => (
         <LookCard key={report.id} report={report} now={now} isFirst={isFirst && index === 0} onLook={() => openReport(report.id)} />
       ))}
-      <View>{count === 0 && unsent === 0 && <EmptyState icon="check-circle" title={HOME_WORDS.nothingWaits} text={HOME_WORDS.nothingWaitsText} />}</View>
+      <View>{count === 0 && unsent === 0 && !isUnknown && <EmptyState icon="check-circle" title={HOME_WORDS.nothingWaits} text={HOME_WORDS.nothingWaitsText} />}</View>
     </Section>
   )
 }

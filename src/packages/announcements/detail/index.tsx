@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { ANNOUNCEMENTS_WORDS, WRITE_WORDS } from '@/copy/announcements'
+import { errorSentence } from '@/copy/errors'
+import { failureWords } from '@/copy/failure'
+import { SHELL_WORDS } from '@/copy/shell'
+import { withdrawAnnouncement } from '@/features/announcements/api/withdraw-announcement'
+import { AnnouncementView } from '@/features/announcements/components/announcement-view'
+import { WithdrawSheet } from '@/features/announcements/components/withdraw-sheet'
+import { publishesAt } from '@/features/announcements/model/publishing-place'
+import { useMe } from '@/features/people/hooks/use-me'
+import { now as readNow } from '@/platform/clock'
+import { useAction } from '@/platform/data/use-action'
+import { useOperation } from '@/platform/data/use-operation'
+import { useDisplayMode } from '@/platform/display/use-display-mode'
+import { usePageParams, usePullDown } from '@/platform/life-cycle/page-events'
+import { goBack } from '@/platform/navigation/navigate'
+import { type Announcement, getAnnouncement, type WITHDRAWAL_REASONS } from '@/shared/contract/announcements'
+import { Button, ErrorState, Note, PageShell, showToast, Skeleton } from '@/ui'
+
+/** One announcement, for anybody with the link; whoever publishes there can take it back. */
+export default function AnnouncementPage() {
+  const mode = useDisplayMode()
+  const { id = '' } = usePageParams()
+  const { data, error, reload, replace } = useOperation(getAnnouncement, { announcementId: id })
+  const { me } = useMe()
+  usePullDown(reload)
+  const canWithdraw = data?.state === 'PUBLISHED' && publishesAt(me?.appointments ?? [], data.place.code)
+  return (
+    <PageShell mode={mode} title={ANNOUNCEMENTS_WORDS.title} demoText={data?.isDemo ? SHELL_WORDS.demo : null} onBack={goBack} backLabel={SHELL_WORDS.back}>
+      {data && <AnnouncementView announcement={data} now={readNow()} />}
+      {data && canWithdraw && <Withdrawal announcement={data} onWithdrawn={replace} />}
+      {!data && !error && <Skeleton label={ANNOUNCEMENTS_WORDS.loading} />}
+      {!data && error && <ErrorState {...failureWords(error)} onRetry={() => void reload()} />}
+    </PageShell>
+  )
+}
+
+function Withdrawal({ announcement, onWithdrawn }: { announcement: Announcement; onWithdrawn: (announcement: Announcement) => void }) {
+  const [isOpen, setOpen] = useState(false)
+  const { run, isBusy, error } = useAction(async (reasonCode: (typeof WITHDRAWAL_REASONS)[number]) => {
+    const withdrawn = await withdrawAnnouncement({ announcementId: announcement.id, version: announcement.version, reasonCode })
+    showToast(WRITE_WORDS.withdrawn)
+    onWithdrawn(withdrawn)
+  })
+  return (
+    <>
+      {error && (
+        <Note icon="warning-circle" tone="danger">
+          {errorSentence(error.code)}
+        </Note>
+      )}
+      <Button id="announcement-withdraw" kind="text" block onTap={() => setOpen(true)}>
+        {WRITE_WORDS.withdraw}
+      </Button>
+      <WithdrawSheet open={isOpen} isBusy={isBusy} onWithdraw={(reason) => void run(reason)} onClose={() => setOpen(false)} />
+    </>
+  )
+}

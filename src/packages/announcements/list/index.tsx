@@ -1,0 +1,64 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { ANNOUNCEMENTS_WORDS, WRITE_WORDS } from '@/copy/announcements'
+import { failureWords } from '@/copy/failure'
+import { SHELL_WORDS } from '@/copy/shell'
+import { AnnouncementList } from '@/features/announcements/components/announcement-list'
+import { DraftSection } from '@/features/announcements/components/draft-section'
+import { useAnnouncements } from '@/features/announcements/hooks/use-announcements'
+import { publishingOffice } from '@/features/announcements/model/publishing-place'
+import { useMe } from '@/features/people/hooks/use-me'
+import { useDisplayMode } from '@/platform/display/use-display-mode'
+import { useBottomReached, usePageParams, usePullDown, useReturn } from '@/platform/life-cycle/page-events'
+import { goBack, openWriteAnnouncement, switchToTab } from '@/platform/navigation/navigate'
+import { currentPersona } from '@/platform/persona/persona'
+import { BottomBar, Button, Chip, EmptyState, ErrorState, PageShell, Skeleton } from '@/ui'
+
+/** 公告: what stands in the community, what is over, and for its staff what is not out yet. */
+export default function AnnouncementsPage() {
+  const mode = useDisplayMode()
+  const { community } = usePageParams()
+  const { me, error, reload } = useMe()
+  const [which, setWhich] = useState<'current' | 'past'>('current')
+  const code = community ?? me?.community?.code ?? null
+  const list = useAnnouncements(code, which)
+  const office = publishingOffice(me?.appointments ?? [])
+  useReturn(() => void list.reload())
+  useBottomReached(() => void list.loadMore())
+  usePullDown(list.reload)
+  return (
+    <PageShell
+      mode={mode}
+      title={ANNOUNCEMENTS_WORDS.title}
+      demoText={currentPersona() ? SHELL_WORDS.demo : null}
+      onBack={goBack}
+      backLabel={SHELL_WORDS.back}
+      bottom={
+        office ? (
+          <BottomBar>
+            <Button id="write-announcement" kind="primary" size="lg" block onTap={() => openWriteAnnouncement()}>
+              {WRITE_WORDS.open}
+            </Button>
+          </BottomBar>
+        ) : null
+      }
+    >
+      {code === null && !me && !error && <Skeleton label={ANNOUNCEMENTS_WORDS.loading} />}
+      {code === null && !me && error && <ErrorState {...failureWords(error)} onRetry={() => void reload()} />}
+      {code === null && me && (
+        <EmptyState icon="map-pin" title={ANNOUNCEMENTS_WORDS.chooseCommunity} text={ANNOUNCEMENTS_WORDS.chooseCommunityText} action={{ label: SHELL_WORDS.tabs.home, onTap: () => switchToTab('home') }} />
+      )}
+      {code !== null && (
+        <>
+          {office && <DraftSection placeCode={office.place.code} />}
+          <View className="wrap">
+            {(['current', 'past'] as const).map((one) => (
+              <Chip key={one} id={`announcements-${one}`} label={ANNOUNCEMENTS_WORDS[one]} on={which === one} onTap={() => setWhich(one)} />
+            ))}
+          </View>
+          <AnnouncementList list={list} which={which} />
+        </>
+      )}
+    </PageShell>
+  )
+}

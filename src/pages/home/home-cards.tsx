@@ -1,0 +1,53 @@
+import type { ComponentType } from 'react'
+import { HOME_WORDS } from '@/copy/home'
+import { AnnouncementsSection } from '@/features/announcements/components/announcements-section'
+import { publishesAt } from '@/features/announcements/model/publishing-place'
+import { CallCard } from '@/features/home/components/call-card'
+import { GuestCard } from '@/features/home/components/guest-card'
+import { ReadAloudCard } from '@/features/home/components/read-aloud-card'
+import { Skyline } from '@/features/home/components/skyline'
+import type { StaffDesk } from '@/features/people/model/staff-desk'
+import { MyTurn } from '@/features/reports/components/my-turn'
+import { SolvedSection } from '@/features/reports/components/solved-section'
+import { type useMyReports, waitsForReporter } from '@/features/reports/hooks/use-my-reports'
+import type { Me } from '@/shared/contract/people'
+import { StaffDeskCard } from './staff-desk-card'
+
+/** What a card may know of whom it is for. */
+export interface HomeReader {
+  me: Me | null
+  isElder: boolean
+  desk: StaffDesk | null
+  /** What this reader reported: their turn comes first, and is what is read aloud. */
+  reports: ReturnType<typeof useMyReports>
+  /** Reports that are still on this phone. */
+  unsent: number
+  onChoosePlace: () => void
+  onRetry: () => void
+}
+
+/** One card of 首页. It reads what it shows by itself, and has its own loading, empty, failed and offline form. */
+export interface HomeCard {
+  key: string
+  isFor: (reader: HomeReader) => boolean
+  Card: ComponentType<{ reader: HomeReader }>
+}
+
+const hasCommunity = ({ me }: HomeReader) => Boolean(me?.community)
+const isElder = (reader: HomeReader) => reader.isElder
+
+/** Everything on 首页, from the top: what needs me, what my community says, what was solved. A feature adds a row and nothing else. */
+export const HOME_CARDS: readonly HomeCard[] = [
+  { key: 'skyline', isFor: (reader) => !reader.isElder, Card: Skyline },
+  { key: 'read-aloud', isFor: isElder, Card: ({ reader }) => <ReadAloudCard spoken={HOME_WORDS.elderSpoken(reader.reports.items.filter(waitsForReporter).length)} /> },
+  { key: 'guest', isFor: ({ me }) => me !== null && !me.community, Card: ({ reader }) => <GuestCard onChoose={reader.onChoosePlace} /> },
+  { key: 'desk', isFor: (reader) => reader.desk !== null && !reader.isElder, Card: ({ reader }) => reader.desk && <StaffDeskCard desk={reader.desk} /> },
+  { key: 'my-turn', isFor: () => true, Card: ({ reader }) => <MyTurn reports={reader.reports} unsent={reader.unsent} isFirst={!reader.desk} onRetry={reader.onRetry} /> },
+  { key: 'call', isFor: isElder, Card: CallCard },
+  {
+    key: 'announcements',
+    isFor: hasCommunity,
+    Card: ({ reader: { me } }) => me?.community && <AnnouncementsSection communityCode={me.community.code} canPublish={publishesAt(me.appointments, me.community.code)} />,
+  },
+  { key: 'solved', isFor: (reader) => hasCommunity(reader) && !reader.isElder, Card: ({ reader: { me } }) => me?.community && <SolvedSection communityCode={me.community.code} /> },
+]
