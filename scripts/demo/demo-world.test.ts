@@ -16,6 +16,7 @@ describe('the demonstration world', () => {
     const named = [
       ...world.reports.flatMap((report) => [report.by, ...report.steps.flatMap((step) => ('by' in step ? [step.by] : []))]),
       ...world.appointments.map((entry) => entry.persona),
+      ...world.announcements.map((entry) => entry.by),
     ]
 
     expect(named.filter((key) => !personas.has(key))).toEqual([])

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { ROLES } from '@/shared/domain/appointments'
 import type { Point } from '@/shared/domain/geo/point'
 import type { Polygon } from '@/shared/domain/geo/polygon'
+import { ANNOUNCEMENT_TOPICS, WITHDRAWAL_REASONS } from '@/shared/contract/announcements'
 import { RATING_TAGS, REJECT_REASONS } from '@/shared/contract/reports'
 import { type SceneName, SCENES } from '../../database/demo/scene-photo/scenes'
 
@@ -58,10 +59,24 @@ const DemoReport = v.union([
 ])
 export type DemoReport = v.InferOutput<typeof DemoReport>
 
+const DemoAnnouncement = v.strictObject({
+  key: v.string(),
+  by: v.string(),
+  placeCode: v.string(),
+  topic: v.picklist(ANNOUNCEMENT_TOPICS),
+  title: v.string(),
+  body: Note,
+  hoursAgo: v.number(),
+  standsDays: v.number(),
+  withdrawn: v.optional(v.strictObject({ afterHours: v.number(), reasonCode: v.picklist(WITHDRAWAL_REASONS) })),
+})
+export type DemoAnnouncement = v.InferOutput<typeof DemoAnnouncement>
+
 export interface DemoWorld {
   personas: Persona[]
   appointments: v.InferOutput<typeof AppointmentEntry>[]
   reports: DemoReport[]
+  announcements: DemoAnnouncement[]
   /** Middle and border (GCJ-02) of each demonstration community. */
   communities: Map<string, { centre: Point; polygon: Polygon }>
 }
@@ -72,6 +87,7 @@ export function readDemoWorld(): DemoWorld {
     personas: v.parse(v.array(Persona), readJson('demo/personas.json')),
     appointments: v.parse(v.array(AppointmentEntry), readJson('demo/appointments.json')),
     reports: v.parse(v.array(DemoReport), readJson('demo/reports.json')),
+    announcements: v.parse(v.array(DemoAnnouncement), readJson('demo/announcements.json')),
     communities: readCommunities(),
   }
 }

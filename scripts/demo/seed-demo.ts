@@ -5,6 +5,7 @@ import type { Control } from '../../local-cloud/index.ts'
 import { drawScenePhoto } from '../../database/demo/scene-photo/scene-photo'
 import { type PersonaClient } from '../cloud/persona-client'
 import { type DemoReport, type DemoStep, type DemoWorld, readDemoWorld } from './demo-world'
+import { seedAnnouncements } from './seed-announcements'
 import { type People, personOf, settlePeople } from './settle-people'
 import { capturedAt, demoSuffix, demoUlid, type Moment, movePoint, reportMoments } from './demo-timeline'
 
@@ -29,6 +30,7 @@ export async function seedDemo(cloud: { url: string; control: Control }, now: In
   await control.openapi.script('security.mediaCheckAsync', { delayMs: 'manual' })
   try {
     const people = await settlePeople(cloud.url, world, now)
+    await seedAnnouncements(world, people, control, now)
     const seeding: Seeding = { world, people, known: await findSeeded(world, people) }
     const moments = world.reports
       .flatMap((report) => reportMoments(report, known(seeding, report, now).capturedAt))

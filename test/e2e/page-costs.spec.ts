@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { publishAnnouncement, saveAnnouncement } from '@/shared/contract/announcements'
 import { submitReport } from '@/shared/contract/reports'
+import { DAY } from '@/shared/domain/time'
 import { createUlid } from '@/shared/domain/ulid'
 import { drawScenePhoto } from '../../database/demo/scene-photo/scene-photo'
 import { personOf } from '../../scripts/demo/settle-people'
@@ -21,19 +23,22 @@ const COMMUNITY = '420202005007'
 const SPOT = placeIn(COMMUNITY, [40, -60])
 const HERE = { longitude: SPOT.lng, latitude: SPOT.lat, accuracy: 12, horizontalAccuracy: 12, verticalAccuracy: 0, altitude: 0, speed: 0 }
 /** Who has something on a page; the other state is somebody whom nobody knows, who has nothing. */
-const BUSY: Record<string, string> = { 'packages/staff/inbox/index': 'secretary', 'packages/staff/handle/index': 'secretary' }
-/** Pages that are about one report. */
+const BUSY: Record<string, string> = { 'packages/staff/inbox/index': 'secretary', 'packages/staff/handle/index': 'secretary', 'packages/announcements/write/index': 'secretary' }
+/** Pages that are about one report, and the one about an announcement. */
 const ABOUT_ONE = ['packages/reports/detail/index', 'packages/staff/handle/index']
+const ABOUT_ANNOUNCEMENT = 'packages/announcements/detail/index'
 
 /** What the first sight of every page costs, empty and full: setData, its bytes, and nodes. */
 describe('every page of the app, opened first', () => {
   const budgets = keepBudgets('first sight')
   let world: World
   let reportId: string
+  let announcementId: string
 
   beforeAll(async () => {
     world = await openWorld()
     reportId = await report()
+    announcementId = await announcement()
   })
   afterAll(async () => {
     await world?.close()
@@ -46,13 +51,23 @@ describe('every page of the app, opened first', () => {
     { page, state: 'large', persona: 'elder' },
   ])
   it.each(states.filter(({ page, state }) => state !== 'large' || page.startsWith('pages/')))('$page · $state', async ({ page, state, persona }) => {
-    const query = ABOUT_ONE.includes(page) && state !== 'empty' ? `?id=${reportId}` : ''
+    const id = ABOUT_ONE.includes(page) ? reportId : page === ABOUT_ANNOUNCEMENT ? announcementId : null
+    const query = id && state !== 'empty' ? `?id=${id}` : ''
     const phone = await world.take(persona, { url: `/${page}${query}`, answers: { getLocation: () => HERE } })
     await seen(phone, '.page-shell')
     await budgets.opening(phone, `${page} · ${state}`)
 
     expect(phone.headless?.problems ?? []).toEqual([])
   })
+
+  async function announcement(): Promise<string> {
+    const secretary = personOf(world.people, 'secretary')
+    const now = Date.now()
+    const id = createUlid(now, Math.random)
+    await secretary.call(saveAnnouncement, { id, placeCode: COMMUNITY, topic: 'outage', title: '后天停水半天', body: '演示：后天 8:00 到 12:00 停水，请提前存水。有事找社区居委会。', endsAt: now + 3 * DAY })
+    await secretary.call(publishAnnouncement, { announcementId: id, version: 1 })
+    return id
+  }
 
   async function report(): Promise<string> {
     const rider = personOf(world.people, 'rider')
