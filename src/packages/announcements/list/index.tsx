@@ -19,13 +19,8 @@ export default function AnnouncementsPage() {
   const mode = useDisplayMode()
   const { community } = usePageParams()
   const { me, error, reload } = useMe()
-  const [which, setWhich] = useState<'current' | 'past'>('current')
-  const code = community ?? me?.community?.code ?? null
-  const list = useAnnouncements(code, which)
+  const code = community ?? me?.community?.code
   const office = publishingOffice(me?.appointments ?? [])
-  useReturn(() => void list.reload())
-  useBottomReached(() => void list.loadMore())
-  usePullDown(list.reload)
   return (
     <PageShell
       mode={mode}
@@ -33,32 +28,46 @@ export default function AnnouncementsPage() {
       demoText={currentPersona() ? SHELL_WORDS.demo : null}
       onBack={goBack}
       backLabel={SHELL_WORDS.back}
-      bottom={
-        office ? (
-          <BottomBar>
-            <Button id="write-announcement" kind="primary" size="lg" block onTap={() => openWriteAnnouncement()}>
-              {WRITE_WORDS.open}
-            </Button>
-          </BottomBar>
-        ) : null
-      }
+      bottom={office ? <WriteBar /> : null}
     >
-      {code === null && !me && !error && <Skeleton label={ANNOUNCEMENTS_WORDS.loading} />}
-      {code === null && !me && error && <ErrorState {...failureWords(error)} onRetry={() => void reload()} />}
-      {code === null && me && (
-        <EmptyState icon="map-pin" title={ANNOUNCEMENTS_WORDS.chooseCommunity} text={ANNOUNCEMENTS_WORDS.chooseCommunityText} action={{ label: SHELL_WORDS.tabs.home, onTap: () => switchToTab('home') }} />
-      )}
-      {code !== null && (
-        <>
-          {office && <DraftSection placeCode={office.place.code} />}
-          <View className="wrap">
-            {(['current', 'past'] as const).map((one) => (
-              <Chip key={one} id={`announcements-${one}`} label={ANNOUNCEMENTS_WORDS[one]} on={which === one} onTap={() => setWhich(one)} />
-            ))}
-          </View>
-          <AnnouncementList list={list} which={which} />
-        </>
-      )}
+      {office && code && <DraftSection placeCode={office.place.code} />}
+      {code && <Board communityCode={code} />}
+      {!code && me && <NoCommunity />}
+      {!code && !me && !error && <Skeleton label={ANNOUNCEMENTS_WORDS.loading} />}
+      {!code && !me && error && <ErrorState {...failureWords(error)} onRetry={() => void reload()} />}
     </PageShell>
   )
+}
+
+function Board({ communityCode }: { communityCode: string }) {
+  const [which, setWhich] = useState<'current' | 'past'>('current')
+  const list = useAnnouncements(communityCode, which)
+  useReturn(() => void list.reload())
+  useBottomReached(() => void list.loadMore())
+  usePullDown(list.reload)
+  return (
+    <>
+      <View className="wrap">
+        {(['current', 'past'] as const).map((one) => (
+          <Chip key={one} id={`announcements-${one}`} label={ANNOUNCEMENTS_WORDS[one]} on={which === one} onTap={() => setWhich(one)} />
+        ))}
+      </View>
+      <AnnouncementList list={list} which={which} />
+    </>
+  )
+}
+
+function WriteBar() {
+  return (
+    <BottomBar>
+      <Button id="write-announcement" kind="primary" size="lg" block onTap={() => openWriteAnnouncement()}>
+        {WRITE_WORDS.open}
+      </Button>
+    </BottomBar>
+  )
+}
+
+function NoCommunity() {
+  const home = { label: SHELL_WORDS.tabs.home, onTap: () => switchToTab('home') }
+  return <EmptyState icon="map-pin" title={ANNOUNCEMENTS_WORDS.chooseCommunity} text={ANNOUNCEMENTS_WORDS.chooseCommunityText} action={home} />
 }
