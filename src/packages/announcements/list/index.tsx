@@ -12,6 +12,7 @@ import { useDisplayMode } from '@/platform/display/use-display-mode'
 import { useBottomReached, usePageParams, usePullDown, useReturn } from '@/platform/life-cycle/page-events'
 import { goBack, openWriteAnnouncement, switchToTab } from '@/platform/navigation/navigate'
 import { currentPersona } from '@/platform/persona/persona'
+import type { AppError } from '@/shared/errors'
 import { BottomBar, Button, Chip, EmptyState, ErrorState, PageShell, Skeleton } from '@/ui'
 
 /** 公告: what stands in the community, what is over, and for its staff what is not out yet. */
@@ -30,11 +31,8 @@ export default function AnnouncementsPage() {
       backLabel={SHELL_WORDS.back}
       bottom={office ? <WriteBar /> : null}
     >
-      {office && code && <DraftSection placeCode={office.place.code} />}
-      {code && <Board communityCode={code} />}
-      {!code && me && <NoCommunity />}
-      {!code && !me && !error && <Skeleton label={ANNOUNCEMENTS_WORDS.loading} />}
-      {!code && !me && error && <ErrorState {...failureWords(error)} onRetry={() => void reload()} />}
+      {office && <DraftSection placeCode={office.place.code} />}
+      {code ? <Board communityCode={code} /> : <WithoutCommunity isKnown={me !== null} error={error} onRetry={() => void reload()} />}
     </PageShell>
   )
 }
@@ -67,7 +65,8 @@ function WriteBar() {
   )
 }
 
-function NoCommunity() {
+function WithoutCommunity({ isKnown, error, onRetry }: { isKnown: boolean; error: AppError | null; onRetry: () => void }) {
+  if (!isKnown) return error ? <ErrorState {...failureWords(error)} onRetry={onRetry} /> : <Skeleton label={ANNOUNCEMENTS_WORDS.loading} />
   const home = { label: SHELL_WORDS.tabs.home, onTap: () => switchToTab('home') }
   return <EmptyState icon="map-pin" title={ANNOUNCEMENTS_WORDS.chooseCommunity} text={ANNOUNCEMENTS_WORDS.chooseCommunityText} action={home} />
 }
