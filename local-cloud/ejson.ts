@@ -4,7 +4,7 @@ export type Document = { [key: string]: Value }
 
 type Reviver = (body: unknown, now: () => number) => Value
 
-/** The database nests no deeper; beyond it recursion here would not be safe either. */
+/** Levels of objects and lists, the document itself the first. The database nests no deeper; beyond it recursion here would not be safe either. */
 const MAX_DEPTH = 100
 
 const malformed = (what: string): SyntaxError => new SyntaxError(`malformed EJSON: ${what}`)
@@ -63,13 +63,20 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+function checkDepth(depth: number): void {
+  if (depth >= MAX_DEPTH) throw malformed(`nested deeper than ${MAX_DEPTH} levels`)
+}
+
 function revive(value: unknown, now: () => number, depth = 0): Value {
-  if (depth > MAX_DEPTH) throw malformed(`nested deeper than ${MAX_DEPTH} levels`)
-  if (Array.isArray(value)) return value.map((element) => revive(element, now, depth + 1))
+  if (Array.isArray(value)) {
+    checkDepth(depth)
+    return value.map((element) => revive(element, now, depth + 1))
+  }
   if (!isRecord(value)) return value as Value
   const keys = Object.keys(value)
   const first = keys[0]
   if (keys.length === 1 && first !== undefined && Object.hasOwn(WRAPPERS, first)) return WRAPPERS[first]!(value[first], now)
+  checkDepth(depth)
   const revived: Document = {}
   for (const key of keys) {
     // Defined, not assigned: `__proto__` is an ordinary key on the wire.

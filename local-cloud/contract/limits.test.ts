@@ -95,6 +95,19 @@ describe('the size of a document', () => {
     expect(await stored('earlier')).toBeUndefined()
   })
 
+  it('a document of 100 levels is stored, one of 101 is refused', async () => {
+    const nest = async ({ db }: Inside, [id, levels]: [string, number]): Promise<string> => {
+      let deep: object = {}
+      // The document itself is a level, and so is the object that is there already.
+      for (let level = 2; level < levels; level++) deep = { a: deep }
+      return (await db.collection('docs').add({ data: { _id: id, deep } }))._id
+    }
+
+    expect(await attempt(nest, ['deep', 100])).toEqual({ result: 'deep' })
+    expect(await attempt(nest, ['deeper', 101])).toMatchObject({ errCode: -501007 })
+    expect(await stored('deeper')).toBeUndefined()
+  })
+
   it('nothing larger comes in as a world either', async () => {
     await expect(cloud.control.importDocuments('docs', [{ _id: 'small' }, { _id: 'world', text: pad(LIMITS.documentBytes) }])).rejects.toThrow(/larger than 1000/)
 
