@@ -13,6 +13,12 @@ export const DATABASE: DatabaseDefinition = {
         { name: 'held_at', keys: { placeCode: 1, revokedAt: 1, startsAt: -1, _id: -1 } },
       ],
     },
+    candidate_codes: {
+      indexes: [
+        { name: 'of_person', keys: { personId: 1, _id: 1 } },
+        { name: 'expired', keys: { expiresAt: 1, _id: 1 } },
+      ],
+    },
     audit_entries: {
       indexes: [
         { name: 'unsealed', keys: { sealedIn: 1, at: 1, _id: 1 } },

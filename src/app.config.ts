@@ -2,11 +2,11 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/deliberation/index', 'pages/report/index', 'pages/stations/index', 'pages/me/index'],
   subPackages: [
     { root: 'packages/reports', pages: ['submit/index', 'receipt/index', 'detail/index'] },
-    { root: 'packages/staff', pages: ['inbox/index', 'handle/index'] },
+    { root: 'packages/staff', pages: ['inbox/index', 'handle/index', 'appointments/index'] },
     { root: 'packages/announcements', pages: ['list/index', 'detail/index', 'write/index'] },
     { root: 'packages/messages', pages: ['list/index'] },
     { root: 'packages/places', pages: ['choose/index'] },
-    { root: 'packages/account', pages: ['privacy/index', 'acts/index', 'export/index', 'close/index'] },
+    { root: 'packages/account', pages: ['privacy/index', 'acts/index', 'export/index', 'close/index', 'code/index'] },
   ],
   preloadRule: {
     // The form is one tap away from the camera, and that tap may come where the network is weak.

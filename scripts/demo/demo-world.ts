@@ -18,7 +18,7 @@ const Persona = v.strictObject({
 })
 export type Persona = v.InferOutput<typeof Persona>
 
-const AppointmentEntry = v.strictObject({ persona: v.string(), role: v.picklist(ROLES), placeCode: v.string() })
+const AppointmentEntry = v.strictObject({ name: v.pipe(v.string(), v.nonEmpty()), persona: v.string(), role: v.picklist(ROLES), placeCode: v.string() })
 
 const Note = v.pipe(v.string(), v.startsWith('演示：'))
 const Metres = v.strictTuple([v.number(), v.number()])

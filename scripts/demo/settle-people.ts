@@ -20,12 +20,13 @@ export async function settlePeople(url: string, world: DemoWorld, now: Instant):
     people.set(key, client)
   }
   const admin = personOf(people, 'city-admin')
-  for (const { persona, role, placeCode } of world.appointments) {
+  for (const { persona, role, placeCode, name } of world.appointments) {
     await admin.call(appoint, {
       id: demoUlid(`appointment:${persona}:${role}:${placeCode}`, FIRST_DAY),
       personId: personOf(people, persona).personId,
       role,
       placeCode,
+      name,
       endsAt: now + APPOINTED_FOR,
     })
   }

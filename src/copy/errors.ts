@@ -45,6 +45,7 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
   APPOINTMENT_NOT_FOUND: '没找到这个任命，可能已经到期',
   ROLE_NOT_HELD_THERE: '这个职务不设在这一级。请换一级再选',
   OWN_APPOINTMENT: '不能任命自己。请另一位管理员来任命',
+  CANDIDATE_UNKNOWN: '这个码不对，或者过了十分钟。请对方再看一眼手机上的码',
 }
 
 /** What may be wrong with a field: the issue names of the contract's schemas. */

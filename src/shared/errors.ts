@@ -54,6 +54,7 @@ export const ERROR_CODES = [
   'APPOINTMENT_NOT_FOUND', // also when the caller could neither have made it nor holds it
   'ROLE_NOT_HELD_THERE', // the role belongs to another level of the tree
   'OWN_APPOINTMENT', // nobody appoints themselves
+  'CANDIDATE_UNKNOWN', // nobody has shown this code within its minutes
 ] as const
 
 export type ErrorCode = (typeof ERROR_CODES)[number]

@@ -1,6 +1,7 @@
 /** Names of the collections; their indexes are in database/definition.ts. */
 export const PERSONS = 'persons'
 export const APPOINTMENTS = 'appointments'
+export const CANDIDATE_CODES = 'candidate_codes'
 export const AUDIT_ENTRIES = 'audit_entries'
 export const AUDIT_BATCHES = 'audit_batches'
 export const REPORTS = 'reports'

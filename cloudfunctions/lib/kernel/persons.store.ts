@@ -19,6 +19,8 @@ export interface AppointmentDocument {
   _id: string
   personId: string
   role: Appointment['role']
+  /** How the holder is called, as whoever appointed wrote it. */
+  name: string | null
   placeCode: string
   startsAt: Date
   endsAt: Date

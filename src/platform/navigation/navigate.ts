@@ -22,6 +22,8 @@ export const openMessages = () => open('messages')
 export const openPrivacy = () => open('privacy')
 export const openActsAboutMe = () => open('actsAboutMe')
 export const openExport = () => open('export')
+export const openCandidateCode = () => open('candidateCode')
+export const openAppointments = (placeCode?: string) => open('appointments', { place: placeCode })
 export const openCloseAccount = () => open('closeAccount')
 export const openChoosePlace = (purpose?: string) => open('choosePlace', { purpose })
 

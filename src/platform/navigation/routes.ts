@@ -23,6 +23,8 @@ export const ROUTES = {
   privacy: '/packages/account/privacy/index',
   actsAboutMe: '/packages/account/acts/index',
   export: '/packages/account/export/index',
+  candidateCode: '/packages/account/code/index',
+  appointments: '/packages/staff/appointments/index',
   closeAccount: '/packages/account/close/index',
 } as const
 export type RouteKey = keyof typeof ROUTES

@@ -29,6 +29,14 @@ export const APPOINTING: Readonly<Record<Role, AppointingRule>> = {
   rider: { at: ['city', 'district', 'street', 'community'], by: COMMUNITY },
 }
 
+/** Everybody who can give some role to somebody. */
+export const APPOINTERS: readonly Role[] = [...new Set(Object.values(APPOINTING).flatMap(({ by }) => by))]
+
+/** The roles that somebody with these appointments may give at this place, in the order of the table. */
+export function rolesToGive(appointments: readonly Appointment[], placeCode: string, now: Instant): Role[] {
+  return (Object.keys(APPOINTING) as Role[]).filter((role) => isHeldAt(role, placeCode) && mayAppoint(appointments, role, placeCode, now))
+}
+
 /** The term of a residents' committee (村委会/居委会组织法: five years): no appointment outlasts it without being made again. */
 export const LONGEST_APPOINTMENT = 5 * 366 * DAY
 

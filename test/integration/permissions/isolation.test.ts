@@ -11,11 +11,11 @@ import { newUlid, type Phone, withCloud } from '../../setup/start-cloud'
 /** Operations that only tell. The others act, and are tried by the matrix of permissions. */
 const READS = [
   ...['announcements.list', 'announcements.get', 'announcements.listDrafts', 'announcements.getDraft'],
-  ...['account.exportMine', 'appointments.listAt', 'audit.listAboutMe', 'audit.getHead', 'messages.listMine', 'people.getMe', 'places.locatePoint', 'places.listChildren', 'reports.listMine', 'reports.get', 'reports.listQueue', 'reports.listSolved'],
+  ...['account.exportMine', 'appointments.listAt', 'appointments.findCandidate', 'audit.listAboutMe', 'audit.getHead', 'messages.listMine', 'people.getMe', 'places.locatePoint', 'places.listChildren', 'reports.listMine', 'reports.get', 'reports.listQueue', 'reports.listSolved'],
 ]
 const ACTS = [
   ...['announcements.save', 'announcements.publish', 'announcements.withdraw'],
-  ...['account.close', 'account.keep', 'appointments.appoint', 'appointments.revoke', 'messages.markRead', 'messages.recordConsent', 'people.chooseCommunity'],
+  ...['account.close', 'account.keep', 'appointments.appoint', 'appointments.revoke', 'appointments.showCode', 'messages.markRead', 'messages.recordConsent', 'people.chooseCommunity'],
   ...['submit', 'accept', 'reject', 'resolve', 'confirm', 'dispute', 'reopen', 'rate', 'withdraw'].map((verb) => `reports.${verb}`),
 ]
 

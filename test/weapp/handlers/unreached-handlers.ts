@@ -3,6 +3,9 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
   {
     reason: 'Appears only where loading failed: the state components are tested on their own.',
     sites: [
+      'packages/account/code/index onRetry',
+      'packages/staff/appointments/index onRetry',
+      'packages/staff/appointments/index onRetry 2',
       'common onRetry',
       'packages/account/acts/index onRetry',
       'packages/account/close/index onRetry',
@@ -35,6 +38,9 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
   {
     reason: 'Closes a sheet without doing anything: the mask, the head that is dragged, the second button.',
     sites: [
+      'packages/staff/appointments/index onClose',
+      'packages/staff/appointments/index onClose 2',
+      'packages/staff/appointments/index onClose 3',
       'packages/account/close/index onClose',
       'packages/announcements/detail/index onClose',
       'packages/announcements/detail/index onClose 2',
@@ -67,6 +73,8 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
   {
     reason: 'The arrow at the top left: the journeys go back as the phone does.',
     sites: [
+      'packages/account/code/index onBack',
+      'packages/staff/appointments/index onBack',
       'packages/account/acts/index onBack',
       'packages/account/close/index onBack',
       'packages/account/export/index onBack',
@@ -150,6 +158,14 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
       'packages/reports/sub-vendors #receipt-again onTap',
       'packages/reports/sub-vendors #receipt-home onTap',
       'packages/reports/sub-vendors onTap',
+    ],
+  },
+  {
+    reason: 'Renewing in the last 30 days of an office: the offices of the journeys last a year.',
+    sites: [
+      'packages/staff/appointments/index #office-renew-* onTap',
+      'packages/staff/appointments/index onRenew',
+      'packages/staff/appointments/index onRenew 2',
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { listAppointmentsAt } from '@/shared/contract/appointments'
+import { maskName } from '@/shared/domain/people/mask-name'
 import { AppError } from '@/shared/errors'
 import { handle } from '../../kernel/handler'
 import { readCursor, toPage } from '../../kernel/keyset-page'
@@ -15,7 +16,8 @@ export const listAt = handle(listAppointmentsAt, async ({ placeCode, cursor, lim
   const page = toPage(rows, limit, (row) => ({ position: row.startsAt.getTime(), id: row._id }))
   const items = page.rows.map((row) => {
     const isKnown = isKnownTo(row, viewer)
-    return { ...viewAppointment(row), personId: isKnown ? row.personId : null, isMine: row.personId === viewer.personId, canRevoke: isKnown }
+    const name = row.name && (isKnown ? row.name : maskName(row.name))
+    return { ...viewAppointment(row), name: name ?? null, personId: isKnown ? row.personId : null, isMine: row.personId === viewer.personId, canRevoke: isKnown }
   })
   return { items, nextCursor: page.nextCursor }
 })

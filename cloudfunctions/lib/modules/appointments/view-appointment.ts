@@ -7,6 +7,7 @@ export function viewAppointment(appointment: AppointmentDocument): OutputOf<type
     id: appointment._id,
     personId: appointment.personId,
     role: appointment.role,
+    name: appointment.name ?? null,
     placeCode: appointment.placeCode,
     startsAt: appointment.startsAt.getTime(),
     endsAt: appointment.endsAt.getTime(),

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { ME_WORDS } from '@/copy/people'
-import { openInbox, openMessages, openPrivacy, switchToTab } from '@/platform/navigation/navigate'
+import { openInbox, openMessages, openAppointments, openCandidateCode, openPrivacy, switchToTab } from '@/platform/navigation/navigate'
+import { APPOINTERS } from '@/shared/domain/appointing'
 import type { Me } from '@/shared/contract/people'
 import { Card, Cell } from '@/ui'
 import { staffDesk } from '../model/staff-desk'
@@ -8,6 +9,7 @@ import { staffDesk } from '../model/staff-desk'
 /** Messages, my reports, and for staff the way to their desk. */
 export function MeLinks({ me }: { me: Me | null }) {
   const desk = staffDesk(me)
+  const giver = me?.appointments.find(({ role }) => APPOINTERS.includes(role))
   const unread = me?.unreadMessages ?? 0
   return (
     <Card>
@@ -20,6 +22,8 @@ export function MeLinks({ me }: { me: Me | null }) {
         onTap={openMessages}
       />
       <Cell id="me-reports" icon="camera" title={ME_WORDS.reports} onTap={() => switchToTab('report')} />
+      {giver && <Cell id="me-appointments" icon="users" title={ME_WORDS.appointments} detail={giver.place.name} onTap={() => openAppointments(giver.place.code)} />}
+      <Cell id="me-code" icon="user" title={ME_WORDS.code} detail={ME_WORDS.codeHelp} onTap={openCandidateCode} />
       <Cell id="me-privacy" icon="lock" title={ME_WORDS.privacy} onTap={openPrivacy} />
     </Card>
   )

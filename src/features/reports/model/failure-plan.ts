@@ -50,4 +50,5 @@ export const FAILURE_PLANS: Readonly<Record<ErrorCode, FailurePlan>> = {
   APPOINTMENT_NOT_FOUND: 'retry',
   ROLE_NOT_HELD_THERE: 'retry',
   OWN_APPOINTMENT: 'retry',
+  CANDIDATE_UNKNOWN: 'retry',
 }
