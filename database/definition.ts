@@ -19,6 +19,43 @@ export const DATABASE: DatabaseDefinition = {
         { name: 'expired', keys: { expiresAt: 1, _id: 1 } },
       ],
     },
+    // Which version of a community's roll is live, by community code.
+    rolls: { indexes: [] },
+    roll_versions: {
+      indexes: [
+        { name: 'of_community', keys: { communityCode: 1, createdAt: -1, _id: -1 } },
+        { name: 'reading', keys: { state: 1, touchedAt: 1, _id: 1 } },
+      ],
+    },
+    roll_findings: { indexes: [{ name: 'of_version', keys: { versionId: 1, kind: 1, decision: 1, row: 1, _id: 1 } }] },
+    // One document a household and version of the roll.
+    households: {
+      indexes: [
+        { name: 'of_version', keys: { versionId: 1, householdId: 1 } },
+        { name: 'in_building', keys: { versionId: 1, buildingKey: 1, doorOrder: 1, householdId: 1 } },
+        { name: 'room', keys: { versionId: 1, room: 1, householdId: 1 } },
+        { name: 'name', keys: { versionId: 1, names: 1, householdId: 1 } },
+        { name: 'phone_tail', keys: { versionId: 1, tailKeys: 1, householdId: 1 } },
+        { name: 'conflicts', keys: { versionId: 1, hasConflict: 1, _id: 1 } },
+      ],
+    },
+    household_codes: {
+      indexes: [
+        { name: 'of_building', keys: { communityCode: 1, buildingKey: 1, state: 1, issuedAt: 1 } },
+        { name: 'of_person', keys: { issuedBy: 1, _id: 1 } },
+      ],
+    },
+    household_claims: {
+      indexes: [
+        { name: 'open', keys: { openKey: 1 }, unique: true },
+        { name: 'of_person', keys: { personId: 1, _id: 1 } },
+        { name: 'mine', keys: { personId: 1, createdAt: -1, _id: -1 } },
+        { name: 'of_household', keys: { householdId: 1, state: 1, _id: 1 } },
+        { name: 'queue', keys: { scopes: 1, state: 1, createdAt: 1, _id: 1 } },
+        { name: 'clock', keys: { nextClockAt: 1, _id: 1 } },
+        { name: 'undelivered', keys: { undeliveredSince: 1, _id: 1 } },
+      ],
+    },
     audit_entries: {
       indexes: [
         { name: 'unsealed', keys: { sealedIn: 1, at: 1, _id: 1 } },

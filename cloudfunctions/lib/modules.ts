@@ -6,6 +6,7 @@ import { auditPort } from './modules/audit/record-acts'
 import { announcementsModule } from './modules/announcements/announcements-module'
 import { appointmentsModule } from './modules/appointments/appointments-module'
 import { dutyPort } from './modules/appointments/duty-port'
+import { householdsModule } from './modules/households/households-module'
 import { noticePort } from './modules/messages/deliver-notices'
 import { messagesModule } from './modules/messages/messages-module'
 import { peopleModule } from './modules/people/people-module'
@@ -13,7 +14,7 @@ import { placesModule } from './modules/places/places-module'
 import { reportsModule } from './modules/reports/reports-module'
 
 /** Every domain of the server. The order is that of the clock's jobs: messages send what the others say, the audit seals what they did. */
-export const MODULES: readonly ServerModule[] = [peopleModule, placesModule, appointmentsModule, reportsModule, announcementsModule, messagesModule, accountModule, auditModule]
+export const MODULES: readonly ServerModule[] = [peopleModule, placesModule, appointmentsModule, householdsModule, reportsModule, announcementsModule, messagesModule, accountModule, auditModule]
 
 /** Who does for the modules what they may not do for each other. */
 export const PORTS: Ports = {

@@ -55,6 +55,26 @@ export const ERROR_CODES = [
   'ROLE_NOT_HELD_THERE', // the role belongs to another level of the tree
   'OWN_APPOINTMENT', // nobody appoints themselves
   'CANDIDATE_UNKNOWN', // nobody has shown this code within its minutes
+  // Households
+  'PHONE_CODE_INVALID', // the one-time code of getPhoneNumber is used or old: ask again
+  'HOUSEHOLD_NOT_FOUND', // not on the live roll, or not one that the caller may know of
+  'HOUSEHOLD_CODE_WRONG', // not the code of this door, used, or called in; fields.left says how many tries are left today
+  'HOUSEHOLD_CODE_LOCKED', // five tries today: another way remains
+  'ROLL_PHONE_DIFFERS', // the caller's phone does not stand on the roll for this door
+  'CLAIM_NOT_FOUND',
+  'CLAIM_EXISTS', // the person already asked for, or belongs to, this household; fields.claimId
+  'CLAIM_CHANGED', // the version the caller saw is not the present one
+  'CLAIM_WRONG_STATE',
+  'CLAIM_IS_OWN', // nobody decides about themselves
+  'CLAIM_NEEDS_ANOTHER', // whoever handed out the code does not approve what rests on it
+  // Roll
+  'ROLL_NOT_FOUND',
+  'ROLL_FILE_MISSING',
+  'ROLL_FILE_UNREADABLE', // no CSV or XLSX, too large, or damaged
+  'ROLL_HEADINGS_MISSING', // fields name the columns
+  'ROLL_WRONG_STATE',
+  'ROLL_UNDECIDED', // conflicts wait for a choice
+  'ROLL_BASE_CHANGED', // another version went live since this one was read: stage it again
 ] as const
 
 export type ErrorCode = (typeof ERROR_CODES)[number]

@@ -16,7 +16,7 @@ const testFileOf = (name: string): string => {
 
 describe('every operation', () => {
   it.each([...OPERATIONS.values()].map((operation) => [operation.name, operation] as const))('%s has a policy, one handler, known errors and a test', (name, operation) => {
-    expect(operation.policy.who).toMatch(/^(anyone|person|appointed|appointer|related|visible|anyOf)$/)
+    expect(operation.policy.who).toMatch(/^(anyone|person|appointed|appointer|leveled|related|visible|anyOf)$/)
     const own = handlers.filter((handler) => handler.operation.name === name)
     expect(own).toHaveLength(1)
     for (const code of operation.errors) expect(ERROR_CODES).toContain(code)
@@ -33,7 +33,7 @@ describe('every operation', () => {
 describe('personal data', () => {
   const entries = MODULES.flatMap((module) => module.personalData)
   /** Holds no person's id. */
-  const IMPERSONAL = ['media_verdicts', 'audit_batches']
+  const IMPERSONAL = ['media_verdicts', 'audit_batches', 'rolls', 'roll_findings', 'households']
 
   it.each(Object.keys(DATABASE.collections).filter((name) => !IMPERSONAL.includes(name)))('in %s is accounted for', (collection) => {
     const own = entries.filter((entry) => entry.collection === collection)

@@ -6,6 +6,7 @@ import { type Role, ROLES } from '@/shared/domain/appointments'
 import { CITY_CODE, type PlaceLevel } from '@/shared/domain/places'
 import { DAY } from '@/shared/domain/time'
 import { GUANGZHOU_ROAD, HONGQIQIAO } from '../factories/reports'
+import { subjectOf } from '../../cloudfunctions/lib/kernel/policy'
 import { PROBES, type ProbeIds } from './permission-probes'
 import { ADMIN, newUlid, type Phone, type TestCloud } from './start-cloud'
 
@@ -61,7 +62,6 @@ export async function phoneOfColumn(cloud: TestCloud, role: Role, holding: Holdi
 }
 
 const REFUSALS = ['FORBIDDEN', 'NOT_SIGNED_IN']
-const UNTOLD = ['REPORT_NOT_FOUND', 'APPOINTMENT_NOT_FOUND', 'ANNOUNCEMENT_NOT_FOUND']
 
 /** One call through the door. What fails for any other reason was let in. */
 export async function probe(phone: Pick<Phone, 'send'>, { operation }: Row, ids: ProbeIds): Promise<Cell> {
@@ -72,11 +72,13 @@ export async function probe(phone: Pick<Phone, 'send'>, { operation }: Row, ids:
   const { code, fields } = reply.error
   if (['INVALID_INPUT', 'RATE_LIMITED', 'INTERNAL', 'UNKNOWN_OPERATION'].includes(code)) throw new Error(`the probe of ${operation.name} says nothing: ${code} ${JSON.stringify(fields ?? {})}`)
   if (REFUSALS.includes(code)) return 'may-not'
-  return UNTOLD.includes(code) ? 'not-told' : 'may'
+  return subjectOf(operation.policy) && code.endsWith('_NOT_FOUND') ? 'not-told' : 'may'
 }
 
 const SIGNS: Readonly<Record<Cell, string>> = { may: '●', 'may-not': '·', 'not-told': '–' }
-const PEOPLE = ['guest', 'person', 'own'] as const
+const PEOPLE = ['guest', 'person', 'phone', 'household', 'own'] as const
+/** Not offices: what is known of the person. `household`: of another door of the community. */
+export const isOffice = (column: Column): column is Role => !(PEOPLE as readonly string[]).includes(column)
 export type Column = (typeof PEOPLE)[number] | Role
 export const COLUMNS: readonly Column[] = [...PEOPLE, ...ROLES]
 

@@ -3,16 +3,23 @@ import { DAY } from '@/shared/domain/time'
 import { GUANGZHOU_ROAD, HONGQIQIAO, IN_HONGQIQIAO } from '../factories/reports'
 import { newUlid, WORKING_MORNING } from './start-cloud'
 
-/** What a probe may speak of: a report, an appointment or a draft of an announcement in 红旗桥社区. */
+/** What a probe may speak of, in 红旗桥社区. An announcement is a draft. */
 export interface ProbeIds {
   reportId: string
   appointmentId: string
   announcementId: string
+  claimId: string
+  householdId: string
+  versionId: string
 }
+
+/** One id in every place: for asking about the wrong thing. */
+export const sameIds = (id: string): ProbeIds => ({ reportId: id, appointmentId: id, announcementId: id, claimId: id, householdId: id, versionId: id })
 
 /** A version that no report has: whoever is let in is then told REPORT_CHANGED, and nothing happens. */
 const NO_VERSION = 99
 const step = (more: object = {}) => ({ reportId }: ProbeIds) => ({ reportId, version: NO_VERSION, ...more })
+const claimStep = (more: object = {}) => ({ claimId }: ProbeIds) => ({ claimId, version: NO_VERSION, ...more })
 
 /**
  * For every operation an input that is well formed, speaks of 红旗桥社区, and changes nothing that another probe would notice when the
@@ -36,11 +43,26 @@ export const PROBES: Readonly<Record<OperationName, (ids: ProbeIds) => object>> 
   'appointments.listAt': () => ({ placeCode: HONGQIQIAO }),
   'audit.listAboutMe': () => ({}),
   'audit.getHead': () => ({}),
+  'households.listBuildings': () => ({ communityCode: HONGQIQIAO }),
+  'households.listRooms': () => ({ communityCode: HONGQIQIAO, buildingKey: 'b03' }),
+  'households.claim': ({ householdId }) => ({ id: newUlid(), householdId, relation: 'family', name: '试探者', method: 'roll' }),
+  'households.getClaim': ({ claimId }) => ({ claimId }),
+  'households.listMine': () => ({}),
+  'households.listClaims': () => ({ placeCode: HONGQIQIAO }),
+  'households.approve': claimStep(),
+  'households.refuse': claimStep({ reasonCode: 'other' }),
+  'households.withdraw': claimStep(),
+  'households.leave': claimStep(),
+  'households.remove': claimStep({ reasonCode: 'moved_out' }),
+  'households.listMembers': ({ householdId }) => ({ householdId }),
+  'households.issueCodes': () => ({ batchId: newUlid(), communityCode: HONGQIQIAO, buildingKey: 'b99' }),
+  'households.search': () => ({ communityCode: HONGQIQIAO, by: 'room', text: '502' }),
   'messages.listMine': () => ({}),
   'messages.markRead': () => ({ upTo: 0 }),
   'messages.recordConsent': () => ({ askId: newUlid(), template: 'report_progress' }),
   'people.getMe': () => ({}),
   'people.chooseCommunity': () => ({ communityCode: GUANGZHOU_ROAD }),
+  'people.bindPhone': () => ({ code: newUlid() }),
   'places.locatePoint': () => ({ location: IN_HONGQIQIAO }),
   'places.listChildren': () => ({ placeCode: HONGQIQIAO }),
   'reports.submit': () => ({ id: newUlid(), categoryCode: 'B1', photos: ['cloud://elsewhere.x/a.jpg'], capturedAt: WORKING_MORNING, communityCode: HONGQIQIAO }),
@@ -56,4 +78,12 @@ export const PROBES: Readonly<Record<OperationName, (ids: ProbeIds) => object>> 
   'reports.reopen': step(),
   'reports.rate': step({ score: 5 }),
   'reports.withdraw': step(),
+  'roll.stage': () => ({ id: newUlid(), communityCode: HONGQIQIAO, fileId: 'cloud://elsewhere.x/a.csv', fileName: '演示.csv' }),
+  'roll.continue': ({ versionId }) => ({ versionId }),
+  'roll.get': ({ versionId }) => ({ versionId }),
+  'roll.list': () => ({ communityCode: HONGQIQIAO }),
+  'roll.listFindings': ({ versionId }) => ({ versionId, kind: 'wrong' }),
+  'roll.decide': ({ versionId, householdId }) => ({ versionId, householdId, keep: 'roll' }),
+  'roll.commit': ({ versionId }) => ({ versionId }),
+  'roll.discard': ({ versionId }) => ({ versionId }),
 }

@@ -42,6 +42,8 @@ export interface TestCloud {
   readonly control: Control
   /** Lines that the functions logged as errors. */
   readonly errors: string[]
+  /** All that they logged. */
+  readonly lines: string[]
   as(openid: string): Phone
   /** The clock's every-minute work, now. */
   tick(): Promise<Record<string, number | null>>
@@ -55,8 +57,10 @@ export interface TestCloud {
 export function withCloud(): TestCloud {
   let cloud: LocalCloud | undefined
   const errors: string[] = []
+  const lines: string[] = []
   const log: LogLine = (line) => {
     const text = String(line.text ?? '')
+    lines.push(text)
     if (text.includes('"level":"error"') || line.level === 'error') errors.push(text)
   }
   beforeAll(async () => {
@@ -88,6 +92,7 @@ export function withCloud(): TestCloud {
       return running().control
     },
     errors,
+    lines,
     as: (openid) => phoneOf(() => running().url, openid, errors),
     tick: async () => (await test.control.fireTimer('clock', 'every-minute')) as Record<string, number | null>,
     async resetScripts() {

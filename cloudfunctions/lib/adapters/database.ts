@@ -13,6 +13,7 @@ export type Filter = Record<string, unknown>
 export const lt = (value: unknown): Condition => command.lt(value as number)
 export const lte = (value: unknown): Condition => command.lte(value as number)
 export const gt = (value: unknown): Condition => command.gt(value as number)
+export const not = (value: unknown): Condition => command.neq(value)
 export const between = (over: unknown, upTo: unknown): Condition => command.gt(over as number).and(command.lte(upTo as number))
 export const oneOf = (values: readonly unknown[]): Condition => command.in([...values])
 export const anyOfFilters = (...filters: Filter[]): Filter => command.or(filters) as unknown as Filter
@@ -44,6 +45,17 @@ export async function insert(collection: string, document: { _id: string } & obj
     const duplicate = /E11000 duplicate key error.*?index: (\S+)/.exec(sdkErrorText(error))
     if (duplicate?.[1]) return { inserted: false, duplicateOf: duplicate[1] }
     return rethrow(error)
+  }
+}
+
+/** One trip for up to 100. Those that are already there stay as they are (then one trip each). */
+export async function insertMissing(collection: string, documents: readonly ({ _id: string } & object)[]): Promise<void> {
+  if (documents.length === 0) return
+  try {
+    await database.collection(collection).add({ data: documents as never })
+  } catch (error) {
+    if (!/E11000/.test(sdkErrorText(error))) rethrow(error)
+    for (const document of documents) await insert(collection, document)
   }
 }
 

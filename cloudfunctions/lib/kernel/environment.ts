@@ -4,6 +4,8 @@ import * as v from 'valibot'
 const Environment = v.object({
   /** Makes person ids: changing it makes everybody a stranger. At least 16 characters. */
   LINLI_SECRET: v.pipe(v.string(), v.minLength(16)),
+  /** Seals phone numbers and hashes them: by default derived from LINLI_SECRET. At least 16 characters. Changing it makes stored numbers unreadable. */
+  LINLI_PHONE_KEY: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.minLength(16))]), ''),
   /** Openids, separated by commas, that are city admin before anybody was appointed. */
   LINLI_FIRST_ADMIN: v.optional(v.string(), ''),
   /** '1': everything that is reported here is demonstration data, and says so. */
@@ -14,6 +16,8 @@ const Environment = v.object({
 
 export interface Settings {
   secret: string
+  /** Secret of the phone vault. */
+  phoneSecret: string
   firstAdmins: readonly string[]
   isDemo: boolean
   templateIds: Readonly<Record<'report_progress', string | null>>
@@ -25,9 +29,10 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   if (!parsed.success) {
     throw new Error(`The function cannot start: set ${parsed.issues.map((issue) => v.getDotPath(issue)).join(', ')}`)
   }
-  const { LINLI_SECRET, LINLI_FIRST_ADMIN, LINLI_DEMO, LINLI_TEMPLATE_REPORT_PROGRESS } = parsed.output
+  const { LINLI_SECRET, LINLI_PHONE_KEY, LINLI_FIRST_ADMIN, LINLI_DEMO, LINLI_TEMPLATE_REPORT_PROGRESS } = parsed.output
   return {
     secret: LINLI_SECRET,
+    phoneSecret: LINLI_PHONE_KEY || LINLI_SECRET,
     firstAdmins: LINLI_FIRST_ADMIN.split(',').map((openid) => openid.trim()).filter(Boolean),
     isDemo: LINLI_DEMO === '1',
     templateIds: { report_progress: LINLI_TEMPLATE_REPORT_PROGRESS || null },

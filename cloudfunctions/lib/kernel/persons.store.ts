@@ -1,5 +1,5 @@
 import type { Appointment } from '@/shared/domain/appointments'
-import { between, find, findById, findByIdWith, insert, oneOf, updateWhere } from '../adapters/database'
+import { between, find, findById, findByIdWith, insert, lt, not, oneOf, updateWhere } from '../adapters/database'
 import { PERSONS, APPOINTMENTS } from './collections'
 
 export interface PersonDocument {
@@ -10,6 +10,32 @@ export interface PersonDocument {
   createdAt: Date
   /** The account is erased then; null: it stays. */
   closesAt: Date | null
+  phone: BoundPhone | null
+  /** Tries at door codes on the day (Asia/Shanghai). */
+  codeTriesOn: string | null
+  codeTries: number
+  /** A cache of the approved claims, and how often it was written. */
+  homes: Home[]
+  homesWrites: number
+}
+
+/** The number itself stands nowhere: sealed to call, hashed to match. */
+export interface BoundPhone {
+  sealed: string
+  key: string
+  tailKey: string
+  boundAt: Date
+}
+
+/** A household that the person belongs to. */
+export interface Home {
+  claimId: string
+  householdId: string
+  communityCode: string
+  buildingCode: string
+  label: string
+  relation: 'owner' | 'family' | 'tenant'
+  displayName: string
 }
 
 /** Stands where a person stood whose account is closed. */
@@ -33,6 +59,8 @@ export interface Person {
   communityCode: string | null
   /** ms; null: the account stays. */
   closesAt: number | null
+  phone: BoundPhone | null
+  homes: readonly Home[]
 }
 
 /** The person with all appointments, past ones included. One trip. */
@@ -44,13 +72,33 @@ export async function findPersonWithAppointments(personId: string): Promise<{ pe
 
 /** Somebody else's parallel first call makes the same person: both are right. */
 export async function createPerson(personId: string, openid: string, now: number): Promise<Person> {
-  const document: PersonDocument = { _id: personId, openid, communityCode: null, createdAt: new Date(now), closesAt: null }
+  const document: PersonDocument = { _id: personId, openid, communityCode: null, createdAt: new Date(now), closesAt: null, phone: null, codeTriesOn: null, codeTries: 0, homes: [], homesWrites: 0 }
   await insert(PERSONS, document)
   return toPerson(document)
 }
 
 export async function setCommunity(personId: string, communityCode: string): Promise<void> {
   await updateWhere(PERSONS, { _id: personId }, { set: { communityCode } })
+}
+
+/** The newest counts. */
+export async function setPhone(personId: string, phone: BoundPhone): Promise<void> {
+  await updateWhere(PERSONS, { _id: personId }, { set: { phone } })
+}
+
+/** Takes one of the day's tries at door codes. @returns whether there was one left */
+export async function takeCodeTry(personId: string, day: string, tries: number): Promise<boolean> {
+  if ((await updateWhere(PERSONS, { _id: personId, codeTriesOn: day, codeTries: lt(tries) }, { increase: { codeTries: 1 } })) === 1) return true
+  return (await updateWhere(PERSONS, { _id: personId, codeTriesOn: not(day) }, { set: { codeTriesOn: day, codeTries: 1 } })) === 1
+}
+
+export function findPerson(personId: string): Promise<PersonDocument | undefined> {
+  return findById<PersonDocument>(PERSONS, personId)
+}
+
+/** @returns whether nobody wrote it since `writes` */
+export async function setHomes(personId: string, homes: readonly Home[], writes: number): Promise<boolean> {
+  return (await updateWhere(PERSONS, { _id: personId, homesWrites: writes }, { set: { homes }, increase: { homesWrites: 1 } })) === 1
 }
 
 /** The first wish counts; null takes it back. */
@@ -86,5 +134,5 @@ export function toAppointment(document: AppointmentDocument): Appointment {
 }
 
 function toPerson(document: PersonDocument): Person {
-  return { id: document._id, communityCode: document.communityCode, closesAt: document.closesAt?.getTime() ?? null }
+  return { id: document._id, communityCode: document.communityCode, closesAt: document.closesAt?.getTime() ?? null, phone: document.phone ?? null, homes: document.homes ?? [] }
 }

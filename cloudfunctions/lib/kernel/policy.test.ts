@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { anyOf, anyone, appointed, appointer, person, type Policy, related, visible } from '@/shared/contract/policy'
+import { anyOf, anyone, appointed, appointer, leveled, person, type Policy, related, visible } from '@/shared/contract/policy'
 import type { Appointment } from '@/shared/domain/appointments'
 import { isAllowed, subjectOf } from './policy'
 import type { Subject, Viewer } from './subject'
@@ -17,6 +17,8 @@ const REPORTER = related(['reporter'], REF)
 const viewer = (personId: string, ...appointments: Partial<Appointment>[]): Viewer => ({
   personId,
   now: NOW,
+  hasPhone: personId !== 'bob',
+  homes: personId === 'ann' ? [`${COMMUNITY}-g01-b03`] : [],
   appointments: appointments.map((one) => ({ role: 'secretary', placeCode: COMMUNITY, startsAt: 0, endsAt: NOW + 1, ...one })),
 })
 const subject = (isVisible: boolean): Subject => ({ document: {}, placeCode: COMMUNITY, relations: { reporter: 'ann' }, isVisibleTo: () => isVisible })
@@ -52,6 +54,14 @@ describe('isAllowed', () => {
     ['the secretary, at the appointment of a grid worker', APPOINTER_OF, viewer('sec', {}), { ...subject(true), role: 'grid-worker' }, {}, true],
     ['the secretary, at the appointment of a street officer', APPOINTER_OF, viewer('sec', {}), { ...subject(true), role: 'street-officer' }, {}, false],
     ['an appointer at what is no appointment', APPOINTER_OF, viewer('sec', {}), subject(true), {}, false],
+    ['a phone where a phone is needed', leveled(2), viewer('sec'), null, {}, true],
+    ['no phone where a phone is needed', leveled(2), viewer('bob'), null, {}, false],
+    ['a household where one is needed', leveled(3), viewer('ann'), null, {}, true],
+    ['a phone where a household is needed', leveled(3), viewer('sec'), null, {}, false],
+    ['a household at the place of the input', leveled(3, { placeKey: 'communityCode' }), viewer('ann'), null, { communityCode: COMMUNITY }, true],
+    ['a household elsewhere than the input says', leveled(3, { placeKey: 'communityCode' }), viewer('ann'), null, { communityCode: '420204004011' }, false],
+    ['a household with no place in the input', leveled(3, { placeKey: 'communityCode' }), viewer('ann'), null, {}, false],
+    ['a household at the subject', leveled(3, REF), viewer('ann'), subject(true), {}, true],
     ['any of several', anyOf(REPORTER, AT_SUBJECT), viewer('sec', {}), subject(true), {}, true],
     ['none of several', anyOf(REPORTER, AT_SUBJECT), viewer('bob'), subject(true), {}, false],
   ])('%s', (_case, policy, who, what, input, expected) => {

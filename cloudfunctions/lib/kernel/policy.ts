@@ -1,6 +1,7 @@
 import type { Policy, SubjectRef, Where } from '@/shared/contract/policy'
 import { mayAppoint } from '@/shared/domain/appointing'
 import { holdsRole, type Role } from '@/shared/domain/appointments'
+import { levelOf } from '@/shared/domain/people/identity-level'
 import type { Subject, Viewer } from './subject'
 
 /** What a policy is decided on. `subject` null: the operation has none. */
@@ -27,11 +28,18 @@ export function isAllowed(policy: Policy, request: Request): boolean {
       const { role, place } = officeOf(policy.of, request)
       return role !== undefined && place !== undefined && mayAppoint(viewer.appointments, role, place, viewer.now)
     }
+    case 'leveled':
+      return hasLevel(viewer, policy, request)
     case 'related':
       return policy.relations.some((relation) => subject?.relations[relation] === viewer.personId)
     case 'visible':
       return subject?.isVisibleTo(viewer) ?? false
   }
+}
+
+function hasLevel(viewer: Viewer, { level, at }: Policy & { who: 'leveled' }, request: Request): boolean {
+  const place = at && placeOf(at, request)
+  return (at === undefined || place !== undefined) && levelOf(viewer, place) >= level
 }
 
 function officeOf(of: { roleKey: string; placeKey: string } | SubjectRef, { input, subject }: Request): { role?: Role; place?: string } {
@@ -50,7 +58,7 @@ function placeOf(where: Where, { input, subject }: Request): string | undefined 
 /** The kind and the input field of the subject that a policy speaks of, if any. One operation has one subject. */
 export function subjectOf(policy: Policy): SubjectRef | undefined {
   if (policy.who === 'related' || policy.who === 'visible') return policy.to
-  if (policy.who === 'appointed') return 'subject' in policy.at ? policy.at : undefined
+  if (policy.who === 'appointed' || policy.who === 'leveled') return policy.at && 'subject' in policy.at ? policy.at : undefined
   if (policy.who === 'appointer') return 'subject' in policy.of ? policy.of : undefined
   if (policy.who === 'anyOf') return policy.policies.map(subjectOf).find((ref) => ref !== undefined)
   return undefined

@@ -82,12 +82,14 @@ export function createRouter(parts: RouterParts): Router {
     }
     if (isAdmitted) return subject ? { ...known, subject } as Context : known
     if (subject && handler.subjectKind && !subject.isVisibleTo(known.viewer)) throw new AppError(handler.subjectKind.notFound)
-    throw new AppError('FORBIDDEN')
+    // The phone can lead there.
+    throw new AppError('FORBIDDEN', policy.who === 'leveled' ? { fields: { level: String(policy.level) } } : {})
   }
 
   function toPersonContext(identity: Identity, openid: string, context: Context): PersonContext {
     const { person, appointments } = identity
-    const viewer = { personId: person.id, appointments, now: context.now }
+    const homes = person.homes.map((home) => home.buildingCode)
+    const viewer = { personId: person.id, appointments, now: context.now, hasPhone: person.phone !== null, homes }
     const refresh = async () => (identity.isRemembered ? await parts.identities.readAgain(openid, context.now) : identity)
     return { ...context, openid, person, appointments, viewer, refresh, forgetPerson: () => parts.identities.forget(openid) }
   }

@@ -1,8 +1,9 @@
 import type { Appointment, Role } from '@/shared/domain/appointments'
+import type { Standing } from '@/shared/domain/people/identity-level'
 import type { ErrorCode } from '@/shared/errors'
 
 /** Who looks at or acts on a subject. */
-export interface Viewer {
+export interface Viewer extends Standing {
   personId: string
   appointments: readonly Appointment[]
   now: number

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { ROLES } from '../domain/appointments'
+import { ROLL_RELATIONS } from '../domain/roll/read-cells'
 import { operation } from './operation'
 import { person } from './policy'
 import { CommunityCode } from './primitives'
@@ -11,6 +12,21 @@ export const Me = v.object({
   community: v.nullable(Place),
   appointments: v.array(v.object({ role: v.picklist(ROLES), place: Place, endsAt: v.number() })),
   unreadMessages: v.number(),
+  /** deliberation.md §5.4. */
+  level: v.picklist([1, 2, 3]),
+  /** The last four digits of the bound phone. */
+  phoneTail: v.nullable(v.string()),
+  homes: v.array(
+    v.object({
+      claimId: v.string(),
+      householdId: v.string(),
+      communityCode: v.string(),
+      label: v.string(),
+      relation: v.picklist(ROLL_RELATIONS),
+      /** How others see this person there: 3栋 李*. */
+      displayName: v.string(),
+    }),
+  ),
   /** The account is erased then; null: it stays. */
   closesAt: v.nullable(v.number()),
 })
@@ -25,4 +41,13 @@ export const chooseCommunity = operation({
   output: Me,
   policy: person,
   errors: ['PLACE_UNKNOWN'],
+})
+
+/** The number that WeChat knows, by the one-time code of its button; it is stored sealed and goes to nobody. Again: the newest counts. */
+export const bindPhone = operation({
+  name: 'people.bindPhone',
+  input: v.strictObject({ code: v.pipe(v.string('type'), v.minLength(1, 'empty'), v.maxLength(200, 'too_long')) }),
+  output: Me,
+  policy: person,
+  errors: ['PHONE_CODE_INVALID'],
 })

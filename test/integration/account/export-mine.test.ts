@@ -58,7 +58,7 @@ describe('account.exportMine', () => {
   })
 
   it('gives a person of whom there is nothing just that person', async () => {
-    expect(await everything(cloud.as('openid-new'))).toEqual([{ kind: 'persons', data: { community: null, createdAt: expect.any(Number), closesAt: null } }])
+    expect(await everything(cloud.as('openid-new'))).toEqual([{ kind: 'persons', data: { community: null, createdAt: expect.any(Number), closesAt: null, phoneBoundAt: null, homes: [] } }])
   })
 
   it.each([{ cursor: 'x' }, { cursor: '1' }, { cursor: '?' }, { personId: 'x' }])('refuses %j', async (input) => {

@@ -5,15 +5,22 @@ import { OPERATIONS } from '@/shared/contract/registry'
 import { acceptReport, getReport, submitReport } from '@/shared/contract/reports'
 import { GUANGZHOU_ROAD, HONGQIQIAO, IN_GUANGZHOU_ROAD, IN_HONGQIQIAO, submission } from '../../factories/reports'
 import { announcementInput } from '../../factories/announcements'
-import { PROBES } from '../../setup/permission-probes'
+import { HOUSEHOLD_502, liveRoll, member } from '../../factories/households'
+import { PROBES, sameIds } from '../../setup/permission-probes'
 import { newUlid, type Phone, withCloud } from '../../setup/start-cloud'
+
+const HOUSEHOLD_READS = [...['listBuildings', 'listRooms', 'getClaim', 'listMine', 'listClaims', 'listMembers', 'search'].map((verb) => `households.${verb}`), ...['get', 'list', 'listFindings'].map((verb) => `roll.${verb}`)]
+const HOUSEHOLD_ACTS = [...['claim', 'approve', 'refuse', 'withdraw', 'leave', 'remove', 'issueCodes'].map((verb) => `households.${verb}`), ...['stage', 'continue', 'decide', 'commit', 'discard'].map((verb) => `roll.${verb}`)]
 
 /** Operations that only tell. The others act, and are tried by the matrix of permissions. */
 const READS = [
   ...['announcements.list', 'announcements.get', 'announcements.listDrafts', 'announcements.getDraft'],
+  ...HOUSEHOLD_READS,
   ...['account.exportMine', 'appointments.listAt', 'appointments.findCandidate', 'audit.listAboutMe', 'audit.getHead', 'messages.listMine', 'people.getMe', 'places.locatePoint', 'places.listChildren', 'reports.listMine', 'reports.get', 'reports.listQueue', 'reports.listSolved'],
 ]
 const ACTS = [
+  'people.bindPhone',
+  ...HOUSEHOLD_ACTS,
   ...['announcements.save', 'announcements.publish', 'announcements.withdraw'],
   ...['account.close', 'account.keep', 'appointments.appoint', 'appointments.revoke', 'appointments.showCode', 'messages.markRead', 'messages.recordConsent', 'people.chooseCommunity'],
   ...['submit', 'accept', 'reject', 'resolve', 'confirm', 'dispute', 'reopen', 'rate', 'withdraw'].map((verb) => `reports.${verb}`),
@@ -48,6 +55,12 @@ describe('from one community nothing leaks into another', () => {
     ids.held = await report({ note: '待审的话，演示数据' })
     await people.secretary.ok(acceptReport, { reportId: ids.private, version: 1 })
     ids.draft = (await people.secretary.ok(saveAnnouncement, announcementInput({ title: '没发的公告', body: '没发的话，演示数据' }))).id
+    await liveRoll(people.secretary)
+    ids.claim = (await member(people.reporter, people.secretary, { name: '尉迟甲乙' })).id
+    ids.household = HOUSEHOLD_502
+    ids.version = String((await cloud.control.readDocuments('roll_versions', {}))[0]?._id)
+    secrets['the name of the member'] = '尉迟甲乙'
+    secrets['the id of the claim'] = ids.claim
     await cloud.tick()
     const other = outsiders['a resident']!
     await other.ok(submitReport, await submission(other, cloud, { location: IN_GUANGZHOU_ROAD }))
@@ -84,7 +97,7 @@ describe('from one community nothing leaks into another', () => {
     const leaks: string[] = []
     for (const name of READS) {
       for (const [kind, id] of Object.entries(ids)) {
-        const input = PROBES[name as keyof typeof PROBES]!({ reportId: id, appointmentId: id, announcementId: id })
+        const input = PROBES[name as keyof typeof PROBES]!(sameIds(id))
         // The answer to a question may repeat the question.
         const told = JSON.stringify(await outsiders[who]!.send({ operation: name, input })).replaceAll(id, '')
         for (const [secret, value] of Object.entries(secrets)) if (told.includes(value)) leaks.push(`${name} of the ${kind} report tells ${secret}`)
@@ -97,7 +110,7 @@ describe('from one community nothing leaks into another', () => {
     const withoutTrace = (reply: Reply<unknown>) => JSON.stringify(reply, (key, value: unknown) => (key === 'requestId' ? undefined : value))
     for (const name of ['reports.get', ...ACTS.filter((one) => one.startsWith('reports.') && one !== 'reports.submit')]) {
       const ask = async (reportId: string) =>
-        withoutTrace(await outsiders[who]!.send({ operation: name, input: PROBES[name as keyof typeof PROBES]!({ reportId, appointmentId: '', announcementId: '' }) }))
+        withoutTrace(await outsiders[who]!.send({ operation: name, input: PROBES[name as keyof typeof PROBES]!(sameIds(reportId)) }))
       expect(await ask(ids.private!), name).toBe(await ask(newUlid()))
     }
   })

@@ -3,16 +3,17 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { appoint } from '@/shared/contract/appointments'
 import { OPERATIONS } from '@/shared/contract/registry'
 import { submitReport } from '@/shared/contract/reports'
-import { type Role, ROLES } from '@/shared/domain/appointments'
+import { ROLES } from '@/shared/domain/appointments'
 import { DAY } from '@/shared/domain/time'
 import { AppError } from '@/shared/errors'
 import { isAllowed } from '../../../cloudfunctions/lib/kernel/policy'
 import { createRouter } from '../../../cloudfunctions/lib/kernel/router'
 import { published } from '../../factories/announcements'
 import { HONGQIQIAO, submission } from '../../factories/reports'
+import { bindPhone, HOUSEHOLD_101, HOUSEHOLD_502, liveRoll, member } from '../../factories/households'
 import { loadModules } from '../../setup/load-modules'
-import { type Cell, type Column, type Holding, HOLDINGS, phoneOfColumn, placeOf, probe, type Row, ROWS, toTable } from '../../setup/permission-matrix'
-import { PROBES, type ProbeIds } from '../../setup/permission-probes'
+import { type Cell, type Column, type Holding, HOLDINGS, isOffice, phoneOfColumn, placeOf, probe, type Row, ROWS, toTable } from '../../setup/permission-matrix'
+import { PROBES, type ProbeIds, sameIds } from '../../setup/permission-probes'
 import { ADMIN, newUlid, type Phone, withCloud } from '../../setup/start-cloud'
 
 const PAGE = new URL('../../../docs/permissions.md', import.meta.url)
@@ -23,6 +24,8 @@ describe('permissions', () => {
   const cloud = withCloud()
   const own = cloud.as('openid-own')
   const person = cloud.as('openid-person')
+  const byPhone = cloud.as('openid-by-phone')
+  const byHousehold = cloud.as('openid-by-household')
   const phones = new Map<string, Phone | null>()
   const cells = new Map<Row, Partial<Record<Column, Cell>>>()
   let idsOf: (row: Row) => ProbeIds
@@ -41,11 +44,19 @@ describe('permissions', () => {
     await cloud.as(ADMIN).ok(appoint, { id: appointmentId, personId: await own.personId(), role: 'grid-worker', placeCode: `${HONGQIQIAO}-g02`, endsAt })
     // Everybody is known again as they are now: an instance trusts what it read for five seconds.
     await cloud.control.advanceClock(6_000)
-    idsOf = (row) => ({ reportId: row.subject === 'private' ? privateReport : publicReport, appointmentId, announcementId })
+    const secretary = phones.get('secretary here')!
+    const versionId = (await liveRoll(secretary)).id
+    const claimId = (await member(own, secretary)).id
+    await bindPhone(byPhone)
+    await member(byHousehold, secretary, { householdId: HOUSEHOLD_101 })
+    await cloud.control.advanceClock(6_000)
+    idsOf = (row) => ({ claimId, householdId: HOUSEHOLD_502, versionId, reportId: row.subject === 'private' ? privateReport : publicReport, appointmentId, announcementId })
 
     const guest = await guestPhone()
     for (const row of ROWS) {
       const found: Partial<Record<Column, Cell>> = { guest: await probe(guest, row, idsOf(row)), person: await probe(person, row, idsOf(row)) }
+      found.phone = await probe(byPhone, row, idsOf(row))
+      found.household = await probe(byHousehold, row, idsOf(row))
       for (const role of ROLES) found[role] = await probe(phones.get(`${role} here`)!, row, idsOf(row))
       // Last: whoever holds the appointment of the probes may end it, and then holds nothing.
       found.own = await probe(own, row, idsOf(row))
@@ -94,10 +105,10 @@ describe('permissions', () => {
   /** The policy, on a person made up for the column. */
   function isAllowedBy({ operation, subject }: Row, column: Column): boolean {
     if (column === 'own') return false
-    const isOffice = column !== 'guest' && column !== 'person'
-    const placeCode = isOffice ? (placeOf(column as Role, HONGQIQIAO, false) ?? '') : ''
-    const viewer = { personId: 'x', now: 1, appointments: isOffice ? [{ role: column as Role, placeCode, startsAt: 0, endsAt: 2 }] : [] }
-    const input = PROBES[operation.name]!({ reportId: '', appointmentId: '', announcementId: '' })
+    const place = isOffice(column) ? (placeOf(column, HONGQIQIAO, false) ?? '') : ''
+    const standing = { hasPhone: column === 'phone' || column === 'household', homes: column === 'household' ? [`${HONGQIQIAO}-g01-b03`] : [] }
+    const viewer = { personId: 'x', now: 1, ...standing, appointments: isOffice(column) ? [{ role: column, placeCode: place, startsAt: 0, endsAt: 2 }] : [] }
+    const input = PROBES[operation.name]!(sameIds(''))
     const isAppointment = operation.name === 'appointments.revoke'
     const what = { document: {}, placeCode: isAppointment ? `${HONGQIQIAO}-g02` : HONGQIQIAO, role: 'grid-worker' as const, relations: {}, isVisibleTo: () => subject === 'public' }
     return isAllowed(operation.policy, { viewer: column === 'guest' ? null : viewer, input, subject: what })

@@ -2,20 +2,27 @@ import { PERSONS } from '../../kernel/collections'
 import type { ServerModule } from '../../kernel/module'
 import { nameOfPlace } from '../../kernel/places/places'
 import type { PersonDocument } from '../../kernel/persons.store'
+import { bind } from './bind-phone'
 import { choose } from './choose-community'
 import { get } from './get-me'
 
 export const peopleModule: ServerModule = {
   name: 'people',
-  handlers: [get, choose],
+  handlers: [get, choose, bind],
   jobs: [],
   personalData: [
     {
       collection: PERSONS,
       personField: '_id',
-      holds: 'the openid, the chosen community, the day of the first call',
+      holds: 'the openid, the chosen community, the day of the first call, the phone number (sealed), the households',
       export: 'whole',
-      show: ({ communityCode, createdAt, closesAt }: PersonDocument) => ({ community: nameOfPlace(communityCode), createdAt, closesAt }),
+      show: ({ communityCode, createdAt, closesAt, phone, homes }: PersonDocument) => ({
+        community: nameOfPlace(communityCode),
+        createdAt,
+        closesAt,
+        phoneBoundAt: phone?.boundAt ?? null,
+        homes: homes.map(({ label, relation, displayName }) => ({ label, relation, displayName })),
+      }),
       erase: 'delete',
       why: 'Nothing else needs it once the account is closed.',
     },

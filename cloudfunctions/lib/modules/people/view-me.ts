@@ -1,9 +1,14 @@
 import type { Me } from '@/shared/contract/people'
+import { levelOf } from '@/shared/domain/people/identity-level'
+import { phoneTail } from '@/shared/domain/people/phone'
 import type { PersonContext } from '../../kernel/context'
+import { openPhone } from '../../kernel/phone-vault'
 import { placeTree } from '../../kernel/places/places'
 
 /** One trip: the count of unread messages. */
-export async function viewMe({ person, appointments, ports }: PersonContext): Promise<Me> {
+export async function viewMe({ person, appointments, ports, settings }: PersonContext): Promise<Me> {
+  const phone = person.phone && openPhone(person.phone.sealed, settings.phoneSecret)
+  const homes = person.homes.map((home) => home.buildingCode)
   return {
     personId: person.id,
     community: (person.communityCode && placeTree.find(person.communityCode)) || null,
@@ -11,7 +16,10 @@ export async function viewMe({ person, appointments, ports }: PersonContext): Pr
       const place = placeTree.find(placeCode)
       return place ? [{ role, place, endsAt }] : []
     }),
-    closesAt: person.closesAt,
     unreadMessages: await ports.notices.countUnread(person.id),
+    level: levelOf({ hasPhone: person.phone !== null, homes }) as Me['level'],
+    phoneTail: phone ? phoneTail(phone) : null,
+    homes: person.homes.map(({ claimId, householdId, communityCode, label, relation, displayName }) => ({ claimId, householdId, communityCode, label, relation, displayName })),
+    closesAt: person.closesAt,
   }
 }

@@ -1,0 +1,59 @@
+import { stageRoll } from '@/shared/contract/roll'
+import { AppError } from '@/shared/errors'
+import { handle } from '../../../kernel/handler'
+import { placeTree } from '../../../kernel/places/places'
+import { planFile } from './plan-file'
+import { readPiece } from './read-piece'
+import type { RollVersionDocument } from './roll-document'
+import { findRoll, findVersion, insertFindings, insertRoll, insertVersion } from './roll.store'
+import { viewVersion } from './view-version'
+
+/** Every row looked at, its findings stored, and the first piece compared. */
+export const stage = handle(stageRoll, async (input, context) => {
+  const { id, communityCode, fileId, fileName } = input
+  if (!placeTree.find(communityCode)) throw new AppError('PLACE_UNKNOWN', { fields: { communityCode: 'unknown' } })
+  const known = await findVersion(id)
+  if (known) return viewVersion(await readPiece(requireSame(known, input, context.person.id), context))
+  requireOwn(fileId, { envId: context.envId, personId: context.person.id, versionId: id })
+  const plan = await planFile(fileId, communityCode)
+  await insertRoll(communityCode)
+  const roll = await findRoll(communityCode)
+  const count = (kind: string) => plan.findings.filter((finding) => finding.kind === kind).length
+  const at = new Date(context.now)
+  const version: RollVersionDocument = {
+    _id: id,
+    communityCode,
+    state: 'reading',
+    fileId,
+    fileName,
+    createdBy: context.person.id,
+    createdAt: at,
+    touchedAt: at,
+    committedAt: null,
+    baseVersionId: roll?.liveVersionId ?? null,
+    rows: plan.rows,
+    households: plan.households.length,
+    done: 0,
+    cursor: '',
+    counts: { added: 0, changed: 0, same: 0, kept: 0, conflict: 0, wrong: count('wrong'), merged: count('merged'), cleaned: count('cleaned') },
+    buildings: [],
+  }
+  const outcome = await insertVersion(version)
+  const stored = outcome.inserted ? version : requireSame(await findVersion(id), input, context.person.id)
+  await insertFindings(plan.findings.map((finding) => ({ ...finding, _id: `${id}:${finding.row}:${finding.kind}`, versionId: id })))
+  return viewVersion(await readPiece(stored, context))
+})
+
+/** The id of another import says nothing about it. */
+function requireSame(version: RollVersionDocument | undefined, { fileId, communityCode }: { fileId: string; communityCode: string }, personId: string): RollVersionDocument {
+  if (version?.createdBy !== personId || version.fileId !== fileId || version.communityCode !== communityCode) throw new AppError('CONFLICT')
+  return version
+}
+
+/** cloud://{env}.{bucket}/uploads/{personId}/{versionId}/{name} */
+function requireOwn(fileId: string, { envId, personId, versionId }: { envId: string; personId: string; versionId: string }): void {
+  const match = /^cloud:\/\/([^./]+)\.[^/]+\/(.+)$/.exec(fileId)
+  const folder = `uploads/${personId}/${versionId}/`
+  const isOwn = match?.[1] === envId && match[2]?.startsWith(folder) && /^[\w.-]+$/.test(match[2].slice(folder.length)) && !match[2].includes('..')
+  if (!isOwn) throw new AppError('UPLOAD_NOT_YOURS', { fields: { fileId: 'unknown' } })
+}
