@@ -8,7 +8,7 @@ const log: Record<string, unknown>[] = []
 beforeAll(async () => {
   cloud = await startFixtureCloud(
     { rows: [{ name: 'a', keys: { a: 1 } }] },
-    { log: (line) => log.push(line), functionSettings: { probe: { timeoutMs: 20_000, memoryMb: 64, env: { GREETING: 'hello' } }, 'other-probe': { timeoutMs: 1_000 } }, strict: true },
+    { log: (line) => log.push(line), functionSettings: { probe: { timeoutMs: 20_000, memoryMb: 64, env: { GREETING: 'hello' } }, 'other-probe': { timeoutMs: 1_000, memoryMb: 64 } }, strict: true },
   )
 })
 afterAll(() => cloud.stop())
@@ -53,6 +53,25 @@ describe('functions', () => {
 
     expect(reply.error?.errCode).toBe(errCode)
     expect(await probe(cloud, () => 'alive')).toBe('alive')
+  })
+
+  it.each([
+    ['an error', '() => { throw new Error("boom"); }', 'FUNCTIONS_EXECUTE_FAIL', /Error: boom/],
+    ['an exit', '() => process.exit(3)', 'FUNCTIONS_EXECUTE_FAIL', /^callFunction:fail 3 code exit unexpected/],
+    ['no answer', '() => new Promise(() => {})', 'FUNCTIONS_TIME_LIMIT_EXCEEDED', /^callFunction:fail Invoking task timed out after 1 seconds/],
+    ['a full heap', '() => { const a = []; for (;;) a.push(new Array(1000).fill(a.length)); }', 'FUNCTIONS_MEMORY_LIMIT_EXCEEDED', /^callFunction:fail Task memory exceeded 64 MB/],
+  ])('tells a function that called another of %s', async (_name, code, expected, message) => {
+    const seen = await probe<{ code: string; message: string }>(cloud, ({ cloud: sdk }, data) => sdk.callFunction({ name: 'other-probe', data }).catch(({ code: name, message: words }: { code: string; message: string }) => ({ code: name, message: words })), { code })
+
+    expect(seen).toEqual({ code: expected, message: expect.stringMatching(message) as string })
+  })
+
+  it('replaces an instance that ends after its answer', async () => {
+    const answered = await invoke(cloud, 'other-probe', { code: '() => { setTimeout(() => { throw new Error("after the answer"); }, 10); return "answered"; }' })
+    await expect.poll(() => log.filter(({ text }) => String(text).startsWith('Error: after the answer'))).toHaveLength(1)
+
+    expect(answered.result).toBe('answered')
+    expect((await invoke(cloud, 'other-probe', { code: '() => "alive"' })).result).toBe('alive')
   })
 
   it('gives the configured environment, a context, and null for nothing', async () => {

@@ -60,7 +60,8 @@ describe('an index over lists', () => {
   const list = fc.oneof({ weight: 6, arbitrary: fc.array(value, { maxLength: 3 }) }, { weight: 1, arbitrary: value })
   const body = fc.record({ a: value, n: value, tags: list, rows: fc.array(fc.record({ v: value }), { maxLength: 3 }) }, { requiredKeys: ['tags', 'rows'] })
   const condition = fc.oneof({ weight: 4, arbitrary: value }, fc.record({ $gte: value }), fc.record({ $lt: value }), fc.record({ $gt: value, $lte: value }), fc.record({ $in: fc.array(value, { minLength: 1, maxLength: 3 }) }), fc.record({ $elemMatch: fc.record({ $gte: value, $lt: value }) }))
-  const filter = fc.oneof(fc.record({ tags: condition, a: value }, { requiredKeys: ['tags'] }), fc.record({ 'rows.v': condition }), fc.record({ n: condition, tags: condition }))
+  const simple = fc.oneof(fc.record({ tags: condition, a: value }, { requiredKeys: ['tags'] }), fc.record({ 'rows.v': condition }), fc.record({ n: condition, tags: condition }))
+  const filter = fc.oneof({ weight: 4, arbitrary: simple }, { weight: 1, arbitrary: fc.record({ $or: fc.array(simple, { minLength: 1, maxLength: 2 }) }) })
   const sort: fc.Arbitrary<SortOrder> = fc.uniqueArray(fc.tuple(fc.constantFrom('tags', 'tags', 'rows.v', 'rows.v', 'n', 'a', '_id'), fc.constantFrom<(1 | -1)[]>(1, -1)), { selector: ([path]) => path, minLength: 1, maxLength: 3 })
 
   it('gives the order of a look at every document, or none', () => {
