@@ -13,7 +13,7 @@ export const listSolved = handlePublic(listSolvedReports, async ({ communityCode
   const rows = await findSolved(communityCode, now, readCursor(cursor), limit + 1)
   const page = toPage(rows, limit, (row) => ({ position: row.solvedAt?.getTime() ?? 0, id: row._id }))
   // Nobody in particular looks: no relation to any report, no office.
-  const viewer = { personId: '', appointments: [], now }
+  const viewer = { personId: '', appointments: [], hasPhone: false, homes: [], now }
   const pairs = page.rows.map((row) => ({ ...row, before: row.before.slice(0, 1), after: row.after.slice(-1) }))
   const urls = await temporaryUrls(pairs.flatMap((row) => visibleFiles(row, viewer, 'all')))
   const show = (row: ReportRow): SolvedReport => {
