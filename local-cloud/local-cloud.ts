@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Clock } from './clock.ts'
 import { controlOf } from './control/control.ts'
+import { Snapshots } from './control/snapshots.ts'
 import { Counters } from './counters.ts'
 import { readFunctions } from './functions/function-definition.ts'
 import { FunctionService } from './functions/function-service.ts'
 import { Invocations } from './functions/invocation.ts'
 import { Timers } from './functions/timers.ts'
+import { Gate } from './gate.ts'
 import { OpenTransactions } from './gateway/open-transactions.ts'
 import { Network } from './http/network.ts'
 import { HttpServer } from './http/server.ts'
@@ -40,6 +42,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 
   const limits = { ...SERVICE_LIMITS, ...options.limits }
   const clock = new Clock()
+  const gate = new Gate()
   const counters = new Counters()
   const invocations = new Invocations()
   const store = new Store(options.database, file, limits.documentBytes)
@@ -47,18 +50,19 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const storage = new FileStorage(filesDir, file, { envId, url }, clock)
   const definitions = readFunctions(options.functionsDir, options.functionSettings)
   const functions = new FunctionService(definitions, { appId, envId, url, limits }, invocations, counters, clock, log)
-  const timers = new Timers(functions, clock, log)
+  const timers = new Timers(functions, clock, gate, log)
   const push = async (event: Record<string, unknown>): Promise<void> => {
     if (!options.messagePush) return log({ source: 'message-push', level: 'warn', text: 'no function is configured to receive messages' })
     // Pushed messages come from the platform for a person, without a client behind them.
     await functions.invoke({ name: options.messagePush.functionName, event, openid: '', trigger: 'push' })
   }
-  const mediaChecks = new MediaChecks(file, appId, clock, push, log)
+  const mediaChecks = new MediaChecks(file, appId, clock, gate, push, log)
   const openapi = new OpenapiService({ appId, words: options.checkedWords ?? DEFAULT_WORDS }, clock, mediaChecks, new Visits(file, clock), new Subscriptions(file), definitions)
-  const control = controlOf({ clock, counters, network, openapi, store, timers })
+  const snapshots = new Snapshots(file, [clock, timers, store, storage, openapi, network], { gate, invocations, functions, transactions })
+  const control = controlOf({ clock, counters, network, openapi, snapshots, store, timers })
 
   const services = { store, transactions, functions, storage, clock, isStrict: options.strict ?? false, limits, log }
-  server.route(routesOf({ admin: { services, openapi, invocations }, appId, control, hosting: options.hosting ?? null, httpAccess: options.httpAccess ?? {} }))
+  server.route(routesOf({ admin: { services, openapi, invocations, gate }, appId, control, hosting: options.hosting ?? null, httpAccess: options.httpAccess ?? {} }))
   mediaChecks.resume()
   if (options.timers) timers.start()
 

@@ -155,6 +155,20 @@ export interface Control {
     disturb(disturbance: Disturbance): Promise<void>
     calm(): Promise<void>
   }
+  /** States of the whole cloud to go back to. They are kept while its process lives. */
+  snapshots: {
+    /** Keep everything that answers depend on, as it is committed now; in place of an earlier snapshot of the name. */
+    take(name: string): Promise<void>
+    /**
+     * Go back, as often as wanted. Running calls are finished first, without their open transactions; later ones wait.
+     * All function instances end. Rejects for a name that was not taken.
+     */
+    restore(name: string): Promise<void>
+    /** Oldest first. */
+    names(): Promise<string[]>
+    /** Forget one. Rejects for a name that was not taken. */
+    drop(name: string): Promise<void>
+  }
   counters(): Promise<InvocationCount[]>
   resetCounters(): Promise<void>
   /** Insert or replace whole documents, past every counter. @returns how many. */

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { openBenchCloud } from './benchmarks/bench-cloud'
 import { benchGeometry } from './benchmarks/bench-geometry'
 import { benchQueue } from './benchmarks/bench-queue'
+import { benchRestore } from './benchmarks/bench-restore'
 import { benchStore } from './benchmarks/bench-store'
 import { benchCalls } from './benchmarks/bench-submit'
 import { printRows } from './benchmarks/measure'
@@ -21,6 +22,7 @@ if (values.huge && getHeapStatistics().heap_size_limit < HUGE_HEAP_MB * 1_000_00
   process.exit(status ?? 1)
 }
 printRows('The store of the local cloud', await benchStore([20_000, 100_000, ...(values.huge ? [1_000_000] : [])]))
+printRows('Going back to a snapshot', await benchRestore(10_000))
 await ensureFunctions()
 const bench = await openBenchCloud()
 try {

@@ -25,6 +25,7 @@ export function connectControl(url: string): Control {
       turnMessages: remote('openapi.turnMessages'),
     },
     network: { disturb: remote('network.disturb'), calm: remote('network.calm') },
+    snapshots: { take: remote('snapshots.take'), restore: remote('snapshots.restore'), names: remote('snapshots.names'), drop: remote('snapshots.drop') },
     counters: remote('counters'),
     resetCounters: remote('resetCounters'),
     importDocuments: remote('importDocuments'),

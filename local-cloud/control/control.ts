@@ -7,18 +7,20 @@ import type { OpenapiService } from '../openapi/openapi-service.ts'
 import { find } from '../store/find.ts'
 import type { Store } from '../store/store.ts'
 import type { Control } from '../types.ts'
+import type { Snapshots } from './snapshots.ts'
 
 interface Controlled {
   clock: Clock
   counters: Counters
   network: Network
   openapi: OpenapiService
+  snapshots: Snapshots
   store: Store
   timers: Timers
 }
 
 /** The control interface inside the cloud's own process. */
-export function controlOf({ clock, counters, network, openapi, store, timers }: Controlled): Control {
+export function controlOf({ clock, counters, network, openapi, snapshots, store, timers }: Controlled): Control {
   const read = (name: string, filter: Record<string, unknown> = {}): Document[] =>
     store.read((snapshot) => find(snapshot, store.collection(name), { filter: copyOf(filter) }).documents)
   return {
@@ -40,6 +42,12 @@ export function controlOf({ clock, counters, network, openapi, store, timers }: 
     network: {
       disturb: async (disturbance) => network.disturb(disturbance),
       calm: async () => network.calm(),
+    },
+    snapshots: {
+      take: (name) => snapshots.take(name),
+      restore: (name) => snapshots.restore(name),
+      names: async () => snapshots.names(),
+      drop: (name) => snapshots.drop(name),
     },
     counters: async () => structuredClone(counters.list()),
     resetCounters: async () => counters.reset(),

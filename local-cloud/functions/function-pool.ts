@@ -1,6 +1,6 @@
 import type { LogLine } from '../types.ts'
 import type { FunctionDefinition } from './function-definition.ts'
-import { type FunctionFailure, FunctionInstance } from './function-instance.ts'
+import { FunctionFailure, FunctionInstance } from './function-instance.ts'
 import type { WorkerCall } from './worker-protocol.ts'
 
 /** Instances over all functions on one machine; what is over queues. */
@@ -57,10 +57,12 @@ export class FunctionPool {
     })
   }
 
+  /** End every instance and refuse whoever waits for one. The pool can be used again. */
   async stop(): Promise<void> {
     if (this.#look) clearTimeout(this.#look)
+    this.#look = null
     const instances = this.#instances()
-    for (const lane of this.#lanes.values()) lane.queue = []
+    for (const lane of this.#lanes.values()) for (const job of lane.queue.splice(0)) job.reject(new FunctionFailure('exited', 'the cloud is stopping'))
     await Promise.all(instances.map((instance) => instance.stop()))
   }
 

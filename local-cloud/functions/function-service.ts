@@ -84,6 +84,7 @@ export class FunctionService {
     }
   }
 
+  /** End every instance, with what it remembers. A later call starts one anew. */
   async stop(): Promise<void> {
     await this.#pool.stop()
   }

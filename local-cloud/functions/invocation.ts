@@ -19,6 +19,7 @@ const KEPT_TOKENS = 10_000
 
 export class Invocations {
   readonly #byToken = new Map<string, Invocation>()
+  #ended: ReadonlySet<unknown> = new Set()
 
   open(functionName: string, openid: string, trigger: Trigger): Invocation {
     const id = randomUUID()
@@ -31,5 +32,15 @@ export class Invocations {
   /** The invocation a gateway request belongs to; null for a caller that is no function. */
   byToken(token: unknown): Invocation | null {
     return typeof token === 'string' ? (this.#byToken.get(token) ?? null) : null
+  }
+
+  /** Whatever runs is over; what it sent and has not arrived yet comes too late. */
+  endAll(): void {
+    this.#ended = new Set(this.#byToken.keys())
+    this.#byToken.clear()
+  }
+
+  isTooLate(token: unknown): boolean {
+    return this.#ended.has(token)
   }
 }

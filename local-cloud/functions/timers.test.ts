@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Clock } from '../clock.ts'
+import { Gate } from '../gate.ts'
 import type { FunctionCall, FunctionService } from './function-service.ts'
 import type { TimerTrigger } from './function-definition.ts'
 import { Timers } from './timers.ts'
@@ -22,7 +23,7 @@ function start(triggers: Record<string, string>, at: string): void {
     return { requestId: 'r', result: '' }
   }
   clock.set(beijing(at))
-  timers = new Timers({ definitions: new Map([['f', { name: 'f', timers: list }]]), invoke } as unknown as FunctionService, clock, () => {})
+  timers = new Timers({ definitions: new Map([['f', { name: 'f', timers: list }]]), invoke } as unknown as FunctionService, clock, new Gate(), () => {})
   timers.start()
 }
 
@@ -81,6 +82,26 @@ it('after a leap backward fires nothing, and then what comes again', async () =>
   await vi.advanceTimersByTimeAsync(60 * SECOND)
 
   expect(fired).toEqual(['minute 2026-03-01T02:01:00.000Z', 'minute 2026-03-01T01:02:00.000Z'])
+})
+
+it('goes back with the clock, and then fires what comes again, once', async () => {
+  start({ minute: '0 * * * * * *' }, '2026-03-01T10:00:30')
+  await vi.advanceTimersByTimeAsync(15 * SECOND)
+  const [ofClock, ofTimers] = [clock.keep(), timers!.keep()]
+  const goBack = (): void => [ofClock, ofTimers].forEach((kept) => kept.wayBack().apply())
+  await vi.advanceTimersByTimeAsync(20 * SECOND)
+
+  goBack()
+  await vi.advanceTimersByTimeAsync(20 * SECOND)
+  clock.advance(-2 * DAY)
+  await vi.advanceTimersByTimeAsync(SECOND)
+  // Forward by days, and still no leap: where it went back to, all was fired.
+  goBack()
+  await vi.advanceTimersByTimeAsync(10 * SECOND)
+  expect(fired).toEqual(Array(2).fill('minute 2026-03-01T02:01:00.000Z'))
+  await vi.advanceTimersByTimeAsync(10 * SECOND)
+
+  expect(fired).toEqual(Array(3).fill('minute 2026-03-01T02:01:00.000Z'))
 })
 
 it('ends with stop', async () => {

@@ -1,4 +1,6 @@
 import type { Clock } from '../clock.ts'
+import type { Gate } from '../gate.ts'
+import { type Keeper, type Kept, keptInMemory } from '../kept.ts'
 import type { LogLine } from '../types.ts'
 import { parseCron } from './cron.ts'
 import { FunctionFailure } from './function-instance.ts'
@@ -17,12 +19,15 @@ const LOOK_BACK_MS = 86_400_000
  * for the last occurrence within a day; what lay before is not made up for. Backward, nothing fires, and
  * occurrences that come again fire again.
  */
-export class Timers {
+export class Timers implements Keeper {
   #ticking: NodeJS.Timeout | null = null
+  /** Up to here every occurrence was looked at, by the cloud's clock. */
+  #lastAt = 0
 
   constructor(
     private readonly functions: FunctionService,
     private readonly clock: Clock,
+    private readonly gate: Gate,
     private readonly log: LogLine,
   ) {}
 
@@ -31,7 +36,7 @@ export class Timers {
     const trigger = this.functions.definitions.get(functionName)?.timers.find(({ name }) => name === triggerName)
     if (!trigger) throw new FunctionFailure('missing', `function ${functionName} has no timer ${triggerName}`)
     const event = { Type: 'Timer', TriggerName: triggerName, Time: new Date(atMs).toISOString() }
-    const { result } = await this.functions.invoke({ name: functionName, event, openid: '', trigger: 'timer' })
+    const { result } = await this.gate.enter(() => this.functions.invoke({ name: functionName, event, openid: '', trigger: 'timer' }))
     return result
   }
 
@@ -41,12 +46,14 @@ export class Timers {
     const schedules = [...this.functions.definitions.values()].flatMap((definition) =>
       definition.timers.map((trigger) => ({ functionName: definition.name, triggerName: trigger.name, isDue: parseCron(trigger.config) })),
     )
-    let lastAt = this.clock.now()
+    this.#lastAt = this.clock.now()
     this.#ticking = setInterval(() => {
+      // Behind a closed gate time is about to be another.
+      if (this.gate.isClosed) return
       const now = this.clock.now()
-      const isLeap = now - lastAt > LEAP_MS
-      const seconds = secondsBetween(Math.max(lastAt, now - LOOK_BACK_MS), now)
-      lastAt = now
+      const isLeap = now - this.#lastAt > LEAP_MS
+      const seconds = secondsBetween(Math.max(this.#lastAt, now - LOOK_BACK_MS), now)
+      this.#lastAt = now
       for (const { functionName, triggerName, isDue } of schedules) {
         for (const at of seconds.filter(isDue).slice(isLeap ? -1 : 0)) {
           this.fire(functionName, triggerName, at).catch((error: unknown) => this.log({ source: 'timer', level: 'error', function: functionName, text: String(error) }))
@@ -58,6 +65,14 @@ export class Timers {
   stop(): void {
     if (this.#ticking) clearInterval(this.#ticking)
     this.#ticking = null
+  }
+
+  /** With the clock it belongs to: going back in time or forward is no leap then. */
+  keep(): Kept {
+    const lastAt = this.#lastAt
+    return keptInMemory(() => {
+      this.#lastAt = lastAt
+    })
   }
 }
 

@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http'
 import type { Services } from '../gateway/action.ts'
 import { answer } from '../gateway/gateway.ts'
 import type { Invocation, Invocations } from '../functions/invocation.ts'
+import type { Gate } from '../gate.ts'
 import type { OpenapiService } from '../openapi/openapi-service.ts'
 import { decodeArguments, encodeAnswer } from '../openapi/protobuf.ts'
 import { BodyTooLarge, type Exchange, headerOf, HttpRefusal, payloadRefusal, readBody, sendJson } from './exchange.ts'
@@ -15,6 +16,7 @@ export interface AdminServices {
   services: Services
   openapi: OpenapiService
   invocations: Invocations
+  gate: Gate
 }
 
 /** What the SDK inside functions talks to. */
@@ -28,18 +30,23 @@ export async function serveAdmin(admin: AdminServices, exchange: Exchange): Prom
   }
 }
 
-async function serveBody({ services, openapi, invocations }: AdminServices, { request, response }: Exchange, body: Buffer): Promise<void> {
+async function serveBody({ services, openapi, invocations, gate }: AdminServices, { request, response }: Exchange, body: Buffer): Promise<void> {
   const contentType = headerOf(request, 'content-type')
   if (contentType.startsWith('multipart/form-data')) {
     const fields = parseMultipart(body, contentType)
-    return serveOpenapi(openapi, fields, invocations.byToken(fields.wxCloudApiToken?.toString()), response)
+    const token = fields.wxCloudApiToken?.toString()
+    if (invocations.isTooLate(token)) throw tooLate()
+    return serveOpenapi(openapi, fields, invocations.byToken(token), response)
   }
   const fields: unknown = JSON.parse(body.toString())
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) throw new HttpRefusal(400, 'a request is an object')
   const { action, wxCloudApiToken } = fields as Record<string, unknown>
-  const invocation = invocations.byToken(wxCloudApiToken)
-  sendJson(response, 200, JSON.stringify(await answer(services, { action: typeof action === 'string' ? action : '', fields: fields as Record<string, unknown>, invocation })))
+  if (invocations.isTooLate(wxCloudApiToken)) throw tooLate()
+  const asked = { action: typeof action === 'string' ? action : '', fields: fields as Record<string, unknown>, invocation: invocations.byToken(wxCloudApiToken) }
+  sendJson(response, 200, JSON.stringify(await gate.inside(() => answer(services, asked))))
 }
+
+const tooLate = (): HttpRefusal => new HttpRefusal(403, 'the cloud went back to a snapshot; this invocation is over')
 
 async function serveOpenapi(openapi: OpenapiService, fields: Record<string, Buffer>, invocation: Invocation | null, response: ServerResponse): Promise<void> {
   // JSON here is how the SDK recognises a gateway error.

@@ -1,10 +1,11 @@
+import { type Keeper, type Kept, keptInMemory } from '../kept.ts'
 import type { Disturbance } from '../types.ts'
 
 /** Who sends a request: a client of the cloud, or a function through the SDK. */
 export type Area = NonNullable<Disturbance['where']>
 
 /** What happens to coming requests on their way, by the operator's order. Nothing, unless told. */
-export class Network {
+export class Network implements Keeper {
   #rules: { disturbance: Disturbance; left: number }[] = []
 
   disturb(disturbance: Disturbance): void {
@@ -21,5 +22,12 @@ export class Network {
     if (!rule) return null
     rule.left--
     return rule.disturbance
+  }
+
+  keep(): Kept {
+    const rules = this.#rules.map((rule) => ({ ...rule }))
+    return keptInMemory(() => {
+      this.#rules = rules.map((rule) => ({ ...rule }))
+    })
   }
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../clock.ts'
+import type { Gate } from '../gate.ts'
+import type { Keeper, Kept } from '../kept.ts'
 import type { DurableFile } from '../store/durable-file.ts'
 import { RecordTable } from '../store/record-table.ts'
 import type { LogLine, Suggestion } from '../types.ts'
@@ -10,7 +12,7 @@ type PendingCheck = Verdict & { traceId: string; /** Real time in milliseconds; 
 export type Push = (message: Record<string, unknown>) => Promise<void>
 
 /** Media verdicts on their way: kept until they are delivered, over restarts. */
-export class MediaChecks {
+export class MediaChecks implements Keeper {
   readonly #pending: RecordTable<PendingCheck>
   readonly #timers = new Map<string, NodeJS.Timeout>()
 
@@ -18,14 +20,16 @@ export class MediaChecks {
     file: DurableFile | null,
     private readonly appId: string,
     private readonly clock: Clock,
+    private readonly gate: Gate,
     private readonly push: Push,
     private readonly log: LogLine,
   ) {
     this.#pending = new RecordTable<PendingCheck>(file, 'media-checks')
   }
 
-  /** Take up again what an earlier process left. */
+  /** Take up what is pending, as an earlier process or another state left it. */
   resume(): void {
+    this.stop()
     for (const check of this.#pending.values()) this.#arm(check)
   }
 
@@ -39,7 +43,7 @@ export class MediaChecks {
 
   async deliverAll(): Promise<number> {
     const checks = this.#pending.values()
-    for (const check of checks) await this.#deliver(check)
+    for (const check of checks) await this.gate.enter(() => this.#deliver(check))
     return checks.length
   }
 
@@ -48,12 +52,33 @@ export class MediaChecks {
     this.#timers.clear()
   }
 
+  /** What was due in a second is due in a second again. */
+  keep(): Kept {
+    const takenAt = Date.now()
+    const checks = this.#pending.keep((check) => (check.dueAt === null ? check : { ...check, dueAt: check.dueAt - takenAt + Date.now() }))
+    return {
+      wayBack: () => {
+        const { rows, apply } = checks.wayBack()
+        return {
+          rows,
+          apply: () => {
+            apply()
+            this.resume()
+          },
+        }
+      },
+    }
+  }
+
   #arm(check: PendingCheck): void {
     if (check.dueAt === null) return
-    this.#timers.set(
-      check.traceId,
-      setTimeout(() => void this.#deliver(check), Math.max(0, check.dueAt - Date.now())),
-    )
+    const timer = setTimeout(() => void this.gate.enter(() => this.#deliverArmed(check, timer)), Math.max(0, check.dueAt - Date.now()))
+    this.#timers.set(check.traceId, timer)
+  }
+
+  /** Unless another timer took its place while it waited at the gate. */
+  async #deliverArmed(check: PendingCheck, timer: NodeJS.Timeout): Promise<void> {
+    if (this.#timers.get(check.traceId) === timer) await this.#deliver(check)
   }
 
   async #deliver({ traceId, openid, suggest, label }: PendingCheck): Promise<void> {

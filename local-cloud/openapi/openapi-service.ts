@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts'
 import type { FunctionDefinition } from '../functions/function-definition.ts'
 import type { Invocation } from '../functions/invocation.ts'
 import type { CheckedWord, OpenapiCall, OpenapiRule } from '../types.ts'
+import { type Keeper, type Kept, keptInMemory, keptTogether } from '../kept.ts'
 import { type Api, ok, refuse } from './api.ts'
 import { codeImage } from './code-image.ts'
 import { mediaCheck } from './media-check.ts'
@@ -19,12 +20,13 @@ const NO_PERMISSION = -604101
 const KEPT_CALLS = 10_000
 
 /** Fakes of the platform's open interfaces, with scripted verdicts and a journal of what was asked. */
-export class OpenapiService {
+export class OpenapiService implements Keeper {
+  readonly #usedCodes = new Set<string>()
   readonly #apis: Record<string, Api> = {
     'security.msgSecCheck': messageCheck,
     'security.mediaCheckAsync': mediaCheck,
     'subscribeMessage.send': subscribeMessage,
-    'phonenumber.getPhoneNumber': phoneNumber(),
+    'phonenumber.getPhoneNumber': phoneNumber(this.#usedCodes),
     'wxacode.getUnlimited': codeImage,
   }
   #scripts: { api: string; rule: OpenapiRule; left: number }[] = []
@@ -62,6 +64,19 @@ export class OpenapiService {
     this.#journal.push({ api: name, request, openid, at: this.clock.now() })
     if (this.#journal.length > KEPT_CALLS) this.#journal.shift()
     return this.#answer(name, api, request, openid)
+  }
+
+  keep(): Kept {
+    const scripts = this.#scripts.map((script) => ({ ...script }))
+    const journal = [...this.#journal]
+    const usedCodes = [...this.#usedCodes]
+    const own = keptInMemory(() => {
+      this.#scripts = scripts.map((script) => ({ ...script }))
+      this.#journal = [...journal]
+      this.#usedCodes.clear()
+      for (const code of usedCodes) this.#usedCodes.add(code)
+    })
+    return keptTogether([own, this.mediaChecks.keep(), this.visits.keep(), this.subscriptions.keep()])
   }
 
   #answer(name: string, api: Api, request: Record<string, unknown>, openid: string): OpenapiAnswer | Promise<OpenapiAnswer> {

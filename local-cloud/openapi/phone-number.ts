@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type Api, ok, refuse, textOf } from './api.ts'
 
-/** phonenumber.getPhoneNumber: a code that is a number gives that number, any other a number of its own; once. */
-export function phoneNumber(): Api {
-  const used = new Set<string>()
+/** phonenumber.getPhoneNumber: a code that is a number gives that number, any other a number of its own; once, and then is among the used. */
+export function phoneNumber(used: Set<string>): Api {
   return {
     subject: (request) => textOf(request, 'code'),
     answer: ({ request, appId, clock }) => {

@@ -1,3 +1,4 @@
+import { type Keeper, type Kept, keptTogether } from '../kept.ts'
 import type { DurableFile } from '../store/durable-file.ts'
 import { RecordTable } from '../store/record-table.ts'
 
@@ -5,7 +6,7 @@ type Quota = { openid: string; templateId: string; left: number }
 type Switch = { isOff: boolean }
 
 /** How many messages of a template each person agreed to, one a tap, and who turned messages off altogether. Kept over restarts. */
-export class Subscriptions {
+export class Subscriptions implements Keeper {
   readonly quotas: RecordTable<Quota>
   readonly switches: RecordTable<Switch>
 
@@ -37,6 +38,10 @@ export class Subscriptions {
     if (left === 0 || this.#isOff(openid)) return false
     this.quotas.set(keyOf(openid, templateId), { openid, templateId, left: left - 1 })
     return true
+  }
+
+  keep(): Kept {
+    return keptTogether([this.quotas.keep(), this.switches.keep()])
   }
 
   #isOff(openid: string): boolean {

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts'
+import type { Keeper, Kept } from '../kept.ts'
 import type { DurableFile } from '../store/durable-file.ts'
 import { RecordTable } from '../store/record-table.ts'
 import { type OpenapiAnswer } from './protobuf.ts'
@@ -9,7 +10,7 @@ const RECENT_MS = 2 * 3_600_000
 type Visit = { at: number }
 
 /** When each client was last here, by the cloud's clock: it called a function, uploaded a file or accepted messages. Kept over restarts. */
-export class Visits {
+export class Visits implements Keeper {
   readonly records: RecordTable<Visit>
 
   constructor(
@@ -28,5 +29,9 @@ export class Visits {
     const visit = this.records.get(openid)
     const isRecent = visit !== undefined && this.clock.now() - visit.at <= RECENT_MS
     return isRecent ? null : { json: { errcode: 61010, errmsg: 'code is expired' } }
+  }
+
+  keep(): Kept {
+    return this.records.keep()
   }
 }

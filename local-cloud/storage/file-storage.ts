@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { open, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Clock } from '../clock.ts'
+import type { Keeper, Kept } from '../kept.ts'
 import type { DurableFile } from '../store/durable-file.ts'
 import { RecordTable } from '../store/record-table.ts'
 import { mediaTypeOf } from './media-type.ts'
@@ -31,8 +32,10 @@ export class StorageRefusal extends Error {
 const UPLOAD_WINDOW_MS = 15 * 60_000
 
 /** Files on disk with their metadata in the store. A file that has no metadata was never stored. */
-export class FileStorage {
+export class FileStorage implements Keeper {
   readonly #files: RecordTable<StoredFile>
+  /** Files on disk that a snapshot may need again, one set each. */
+  readonly #kept = new Set<ReadonlySet<string>>()
   readonly #secret: Buffer
   readonly #prefix: string
 
@@ -53,12 +56,44 @@ export class FileStorage {
 
   /** Remove what an upload that never finished left behind. */
   #sweep(): void {
-    const known = new Set(this.#files.values().map((stored) => stored.blob))
+    const known = this.#blobs()
     for (const name of readdirSync(this.folder)) if (!known.has(name)) rmSync(join(this.folder, name))
   }
 
   fileIdOf(path: string): string {
     return this.#prefix + path
+  }
+
+  /** Blobs are never written again, so that keeping them from removal is enough. */
+  keep(): Kept {
+    const files = this.#files.keep()
+    const blobs = this.#blobs()
+    this.#kept.add(blobs)
+    return {
+      wayBack: () => {
+        const before = this.#blobs()
+        return { ...files.wayBack(), tidy: () => this.#discardUnused(before) }
+      },
+      release: () => {
+        this.#kept.delete(blobs)
+        return this.#discardUnused(blobs)
+      },
+    }
+  }
+
+  #blobs(): Set<string> {
+    return new Set(this.#files.values().map((stored) => stored.blob))
+  }
+
+  #discardUnused(blobs: ReadonlySet<string>): Promise<void> {
+    const used = this.#blobs()
+    return this.#discard([...blobs].filter((blob) => !used.has(blob)))
+  }
+
+  /** Remove from disk what no snapshot needs. */
+  async #discard(blobs: string[]): Promise<void> {
+    const needless = blobs.filter((blob) => ![...this.#kept].some((kept) => kept.has(blob)))
+    await Promise.all(needless.map((blob) => rm(join(this.folder, blob), { force: true })))
   }
 
   #find(fileId: string): StoredFile | undefined {
@@ -99,7 +134,7 @@ export class FileStorage {
     this.#checkOwner(path, owner)
     const earlier = this.#files.get(path)
     this.#files.set(path, { path, blob, size: body.length, mediaType: mediaTypeOf(body), owner: owner ?? earlier?.owner ?? '' })
-    if (earlier) await rm(join(this.folder, earlier.blob), { force: true })
+    if (earlier) await this.#discard([earlier.blob])
     return this.fileIdOf(path)
   }
 
@@ -113,7 +148,7 @@ export class FileStorage {
     const stored = this.#find(fileId)
     if (!stored) return false
     this.#files.delete(stored.path)
-    await rm(join(this.folder, stored.blob), { force: true })
+    await this.#discard([stored.blob])
     return true
   }
 

@@ -10,6 +10,18 @@ export interface Version {
   older: Version | null
 }
 
+/** Committed documents in their natural order, by id key, and what each index knows of arrays. */
+export interface CollectionState {
+  documents: [string, Document][]
+  multikeyPaths: string[][]
+}
+
+/** A document that has to become another, or to go. */
+export interface Change {
+  idKey: string
+  value: Document | null
+}
+
 const ID_INDEX: IndexDefinition = { name: '_id_', keys: { _id: 1 }, unique: true }
 
 /** Ids may be any scalar: strings stand for themselves, others for their EJSON behind a mark. */
@@ -81,6 +93,27 @@ export class Collection {
       if (version) version.older = null
     }
     this.#superseded.splice(0, done)
+  }
+
+  state(): CollectionState {
+    const documents = [...this.#newest].flatMap(([idKey, { value }]): [string, Document][] => (value ? [[idKey, value]] : []))
+    return { documents, multikeyPaths: this.indexes.map((index) => [...index.multikeyPaths]) }
+  }
+
+  /** What it takes to get to another state. A document that is the same object was not written since. */
+  changesTo({ documents }: CollectionState): Change[] {
+    const wanted = new Set(documents.map(([idKey]) => idKey))
+    const gone = [...this.#newest].filter(([idKey, { value }]) => value && !wanted.has(idKey)).map(([idKey]) => ({ idKey, value: null }))
+    return [...gone, ...documents.filter(([idKey, value]) => this.#newest.get(idKey)?.value !== value).map(([idKey, value]) => ({ idKey, value }))]
+  }
+
+  /** Be what it was, by the changes that lead there. No snapshot may be open that still reads the state before. */
+  become({ documents, multikeyPaths }: CollectionState, changes: Change[], sequence: number): void {
+    for (const { idKey, value } of changes) this.apply(idKey, value, sequence, false)
+    const versions = documents.map(([idKey]): [string, Version] => [idKey, this.#newest.get(idKey)!])
+    this.#newest.clear()
+    for (const [idKey, version] of versions) this.#newest.set(idKey, version)
+    this.indexes.forEach((index, at) => index.meetArraysAt(multikeyPaths[at]!))
   }
 
   #fileUnder(idKey: string, previous: Document | null, value: Document): void {

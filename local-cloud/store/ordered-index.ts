@@ -27,7 +27,7 @@ export class OrderedIndex {
   readonly #tree
   readonly #directions: number[]
   readonly paths: string[]
-  readonly multikeyPaths = new Set<string>()
+  multikeyPaths = new Set<string>()
 
   constructor(readonly definition: IndexDefinition) {
     this.paths = Object.keys(definition.keys)
@@ -45,6 +45,11 @@ export class OrderedIndex {
       if (step !== 0) return step
     }
     return a.idKey < b.idKey ? -1 : a.idKey > b.idKey ? 1 : 0
+  }
+
+  /** Forget that arrays were met anywhere else: an index plans better without. */
+  meetArraysAt(paths: string[]): void {
+    this.multikeyPaths = new Set(paths)
   }
 
   add(idKey: string, keys: DocumentKeys): void {

@@ -1,9 +1,10 @@
 import { type Document } from '../ejson.ts'
-import type { DurableFile } from './durable-file.ts'
+import type { Keeper, Kept } from '../kept.ts'
+import type { DocumentRow, DurableFile } from './durable-file.ts'
 
-/** Small records of a service, by key: in memory, written through like documents. */
-export class RecordTable<T extends Document> {
-  readonly #records = new Map<string, T>()
+/** Small records of a service, by key: in memory, written through like documents. A record is replaced, never changed. */
+export class RecordTable<T extends Document> implements Keeper {
+  #records = new Map<string, T>()
   /** Collections in a definition cannot be called this: names there hold no colon. */
   readonly #name: string
 
@@ -20,16 +21,38 @@ export class RecordTable<T extends Document> {
   }
 
   set(key: string, record: T): void {
-    this.file?.write([{ collection: this.#name, idKey: key, value: { _id: key, record } }])
+    this.file?.write([this.#rowOf(key, record)])
     this.#records.set(key, record)
   }
 
   delete(key: string): boolean {
-    this.file?.write([{ collection: this.#name, idKey: key, value: null }])
+    this.file?.write([this.#rowOf(key, null)])
     return this.#records.delete(key)
   }
 
   values(): T[] {
     return [...this.#records.values()]
+  }
+
+  /** @param revised what becomes of a record whose meaning depends on real time, when it comes back. */
+  keep(revised: (record: T) => T = (record) => record): Kept {
+    const kept = [...this.#records]
+    return {
+      wayBack: () => {
+        const next = new Map(kept.map(([key, record]) => [key, revised(record)]))
+        const gone = [...this.#records.keys()].filter((key) => !next.has(key))
+        const changed = [...next].filter(([key, record]) => this.#records.get(key) !== record)
+        return {
+          rows: [...gone.map((key) => this.#rowOf(key, null)), ...changed.map(([key, record]) => this.#rowOf(key, record))],
+          apply: () => {
+            this.#records = next
+          },
+        }
+      },
+    }
+  }
+
+  #rowOf(key: string, record: T | null): DocumentRow {
+    return { collection: this.#name, idKey: key, value: record && { _id: key, record } }
   }
 }

@@ -1,3 +1,4 @@
+import type { Keeper, Kept } from '../kept.ts'
 import { SERVICE_LIMITS } from '../limits.ts'
 import type { DatabaseDefinition } from '../types.ts'
 import { Collection, idKeyOf } from './collection.ts'
@@ -9,7 +10,7 @@ import { Transaction } from './transaction.ts'
  * Documents in memory with snapshot isolation, written through to a durable file at each commit.
  * All methods but `write` are synchronous, which is what makes a commit atomic.
  */
-export class Store {
+export class Store implements Keeper {
   readonly locks = new Map<string, Transaction>()
   readonly #collections = new Map<string, Collection>()
   readonly #open = new Set<Transaction>()
@@ -87,6 +88,24 @@ export class Store {
         if (!(error instanceof WriteConflict) || !error.holder) throw error
         await error.holder.ended
       }
+    }
+  }
+
+  /** Committed documents alone. Going back ends every open transaction. */
+  keep(): Kept {
+    const kept = [...this.#collections.values()].map((collection) => ({ collection, state: collection.state() }))
+    return {
+      wayBack: () => {
+        const ways = kept.map(({ collection, state }) => ({ collection, state, changes: collection.changesTo(state) }))
+        return {
+          rows: ways.flatMap(({ collection: { name }, changes }) => changes.map((change) => ({ collection: name, ...change }))),
+          apply: () => {
+            for (const transaction of [...this.#open]) transaction.abort()
+            this.#sequence++
+            for (const { collection, state, changes } of ways) collection.become(state, changes, this.#sequence)
+          },
+        }
+      },
     }
   }
 

@@ -14,7 +14,7 @@ const SCANS = 5
 const CHUNK = 10_000
 /** So many documents share a group at every size, so that a count by index counts the same. */
 const PER_GROUP = 100
-const DATABASE: DatabaseDefinition = {
+export const DATABASE: DatabaseDefinition = {
   collections: { cases: { indexes: [{ name: 'group_at', keys: { group: 1, at: -1 } }, { name: 'number', keys: { number: 1 }, unique: true }] } },
 }
 
@@ -89,7 +89,8 @@ async function benchOperations(store: Store, size: number, rows: Row[], label: (
   return examined.join(', ')
 }
 
-function caseOf(count: number): Document {
+/** A document of the size and shape of a report. */
+export function caseOf(count: number): Document {
   return {
     _id: `case-${String(count).padStart(9, '0')}`,
     number: count,
