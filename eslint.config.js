@@ -23,6 +23,10 @@ export default tseslint.config(
       'check-file/filename-naming-convention': ['error', { '**/*.{ts,tsx}': 'KEBAB_CASE' }, { ignoreMiddleExtensions: true }],
       'check-file/folder-naming-convention': ['error', { '{src,cloudfunctions,local-cloud,test,scripts}/**/': 'KEBAB_CASE' }],
       eqeqeq: 'error',
+      // WeChat's engine makes no code from text.
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
       complexity: ['error', 15],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',

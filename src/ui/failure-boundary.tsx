@@ -24,6 +24,13 @@ class Boundary extends Component<{ words: Words; children: ReactNode }, { hasFai
     return { hasFailed: true }
   }
 
+  /** What is drawn instead must not hide the mistake: thrown where nobody catches it, it is in WeChat's statistics of errors. */
+  override componentDidCatch(error: unknown) {
+    setTimeout(() => {
+      throw error
+    })
+  }
+
   override render() {
     return this.state.hasFailed ? <ErrorState {...this.props.words} onRetry={() => this.setState({ hasFailed: false })} /> : this.props.children
   }

@@ -48,6 +48,8 @@ describe('PageShell', () => {
     )
     expect(screen.getByText('待办')).toBeTruthy()
     expect(screen.getByText('这一块没显示出来')).toBeTruthy()
+    // Not kept silent: it goes where WeChat counts errors.
+    expect(() => vi.runAllTimers()).toThrow('a mistake of ours')
 
     isBroken = false
     fireEvent.click(screen.getByText('再试一次'))

@@ -66,6 +66,17 @@ function asksTypeof(node: AnyNode, name: string): boolean {
   return childrenOf(node).some((child) => asksTypeof(child, name))
 }
 
+/** Lines on which a script makes code from text: with the global `Function` or `eval`, called by name. */
+export function codeFromText(source: string): { name: string; line: number }[] {
+  const program = parse(source, { ecmaVersion: 'latest', sourceType: 'script', ranges: true, locations: true, allowReturnOutsideFunction: true })
+  const parents = linkParents(program as Node as AnyNode)
+  const free = analyze(program as never, { ecmaVersion: 2022, sourceType: 'script', optimistic: false }).globalScope?.through ?? []
+  return free
+    .map((reference) => reference.identifier as unknown as AnyNode)
+    .filter((node) => (node.name === 'Function' || node.name === 'eval') && parents.get(node)?.callee === node)
+    .map((node) => ({ name: String(node.name), line: node.loc?.start.line ?? 0 }))
+}
+
 /** The methods that are called anywhere in a script, by name. */
 export function calledMethods(source: string): Set<string> {
   const program = parse(source, { ecmaVersion: 'latest', sourceType: 'script', allowReturnOutsideFunction: true })

@@ -40,6 +40,11 @@ export const UNREACHED: readonly Explained[] = [
   { name: 'tt', file: 'taro.js', why: '@tarojs/runtime bom/document: createTTDomDocument is called only where TARO_ENV is tt (Douyin).' },
 ]
 
+/** Where code is made from text in spite of WeChat's engine, which throws. */
+export const MADE_FROM_TEXT: readonly Explained[] = [
+  { name: 'Function', file: 'runtime.js', why: 'webpack’s third way to the global object, inside try, and only where globalThis is missing.' },
+]
+
 /**
  * The oldest language of our browserslist: iOS 12 and Chrome 79 have all of ES2019, and neither `?.` nor `??` (iOS 13.4, Chrome 80).
  * project.config.json switches WeChat's own conversion off, so what is in the bundle is what runs.

@@ -70,7 +70,8 @@ const RECORDER_CODE = `var ${RECORDER} = (function () {
 })();
 `
 
-function handlersIn(source: string): { label: string; start: number; end: number }[] {
+/** In the order in which they stand in one file. */
+export function handlersIn(source: string): { label: string; start: number; end: number }[] {
   const found: { label: string; start: number; end: number }[] = []
   const seen = new Map<string, number>()
   const visit = (node: AnyNode) => {

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import type { Point } from '@/shared/domain/geo/point'
 import type { LocalCloud } from '../../../local-cloud/index.ts'
 import { bootCloud } from '../../../scripts/cloud/boot-cloud'
@@ -38,8 +39,11 @@ export async function openWorld({ isSeeded = false }: { isSeeded?: boolean } = {
   const memories = new Map<string, PhoneMemory>()
   let inHand: Phone | null = null
   const putDown = async () => {
-    await inHand?.close()
+    const phone = inHand
     inHand = null
+    await phone?.close()
+    // Whatever a journey looked at: something that went wrong on the way fails it.
+    expect(phone?.headless?.problems ?? []).toEqual([])
   }
   return {
     cloud,

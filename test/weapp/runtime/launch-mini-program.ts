@@ -90,7 +90,7 @@ export function launchMiniProgram(options: LaunchOptions): MiniProgram {
     ...timers.globals,
     console: createConsole((line) => {
       output.emit('log', line)
-      if (line.type === 'error') problems.push(`console: ${line.args.map((value) => (value instanceof Object && 'stack' in value ? describeFailure(value, 'unknown file') : String(value))).join(' ')}`)
+      if (line.type === 'error') problems.push(`console: ${line.args.map((value) => (typeof value === 'object' && value !== null && 'stack' in value ? describeFailure(value, 'unknown file') : String(value))).join(' ')}`)
     }),
     App: (definition: Record<string, unknown>) => void (registry.app = definition),
     Page: register('page'),
