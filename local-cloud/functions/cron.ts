@@ -10,6 +10,7 @@ const NAMES: Record<string, number> = Object.fromEntries([
 const FIELDS: [least: number, most: number][] = [[0, 59], [0, 59], [0, 23], [1, 31], [1, 12], [0, 6], [1970, 2099]]
 const DAY = 3
 const WEEKDAY = 5
+const NOT_DAYS = [0, 1, 2, 4, 6]
 
 /** Whether an instant, to the second, is one of a timer's. */
 export type TimerSchedule = (atMs: number) => boolean
@@ -26,8 +27,8 @@ export function parseCron(config: string): TimerSchedule {
   return (atMs) => {
     const at = new Date(atMs + BEIJING_OFFSET_MS)
     const parts = [at.getUTCSeconds(), at.getUTCMinutes(), at.getUTCHours(), at.getUTCDate(), at.getUTCMonth() + 1, at.getUTCDay(), at.getUTCFullYear()]
-    const isMet = parts.map((part, field) => allowed[field]?.has(part) ?? true)
-    return (isMet[DAY]! || isMet[WEEKDAY]!) && isMet.every((met, field) => met || (isEither && (field === DAY || field === WEEKDAY)))
+    const isMet = (field: number): boolean => allowed[field]?.has(parts[field]!) ?? true
+    return NOT_DAYS.every(isMet) && (isEither ? isMet(DAY) || isMet(WEEKDAY) : isMet(DAY) && isMet(WEEKDAY))
   }
 }
 

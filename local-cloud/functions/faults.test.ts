@@ -13,7 +13,7 @@ const COUNTING = `async ({ db, _ }, { id, gate }) => {
   while ((await db.collection("gate").where({ _id: gate }).count()).total === 0) {
     await own.update({ data: { turns: _.inc(1) } });
     turns++;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 300));
   }
   return { id, isRight: (await own.get()).data.turns === turns };
 }`

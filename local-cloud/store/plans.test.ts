@@ -8,7 +8,17 @@ import { Store } from './store.ts'
 /** `a` has as many documents a value at every size. */
 const PER_VALUE = 20
 
+/** Stores are only read here: one for each size and choice of indexes. */
+const stores = new Map<string, Store>()
+
 function storeOf(size: number, indexes: IndexDefinition[]): Store {
+  const key = `${size} ${indexes.map(({ name }) => name).join(' ')}`
+  const store = stores.get(key) ?? filled(size, indexes)
+  stores.set(key, store)
+  return store
+}
+
+function filled(size: number, indexes: IndexDefinition[]): Store {
   const store = new Store({ collections: { c: { indexes } } }, null)
   const transaction = store.begin()
   for (let n = 0; n < size; n++) {
