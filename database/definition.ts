@@ -13,6 +13,7 @@ export const DATABASE: DatabaseDefinition = {
         { name: 'held_at', keys: { placeCode: 1, revokedAt: 1, startsAt: -1, _id: -1 } },
       ],
     },
+    configurations: { indexes: [] },
     candidate_codes: {
       indexes: [
         { name: 'of_person', keys: { personId: 1, _id: 1 } },

@@ -5,6 +5,8 @@ import { auditModule } from './modules/audit/audit-module'
 import { auditPort } from './modules/audit/record-acts'
 import { announcementsModule } from './modules/announcements/announcements-module'
 import { appointmentsModule } from './modules/appointments/appointments-module'
+import { calendarPort } from './modules/configuration/calendar-port'
+import { configurationModule } from './modules/configuration/configuration-module'
 import { dutyPort } from './modules/appointments/duty-port'
 import { householdsModule } from './modules/households/households-module'
 import { noticePort } from './modules/messages/deliver-notices'
@@ -14,13 +16,14 @@ import { placesModule } from './modules/places/places-module'
 import { reportsModule } from './modules/reports/reports-module'
 
 /** Every domain of the server. The order is that of the clock's jobs: messages send what the others say, the audit seals what they did. */
-export const MODULES: readonly ServerModule[] = [peopleModule, placesModule, appointmentsModule, householdsModule, reportsModule, announcementsModule, messagesModule, accountModule, auditModule]
+export const MODULES: readonly ServerModule[] = [peopleModule, placesModule, appointmentsModule, householdsModule, reportsModule, announcementsModule, messagesModule, configurationModule, accountModule, auditModule]
 
 /** Who does for the modules what they may not do for each other. */
 export const PORTS: Ports = {
   notices: noticePort,
   duties: dutyPort,
   audit: auditPort,
+  calendar: calendarPort,
   personalData: {
     entries: () => MODULES.flatMap((module) => module.personalData),
     async leave(personId, work) {

@@ -44,6 +44,8 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
   PERSON_NOT_FOUND: '没找到这个人，可能已经注销',
   APPOINTMENT_NOT_FOUND: '没找到这个任命，可能已经到期',
   ROLE_NOT_HELD_THERE: '这个职务不设在这一级。请换一级再选',
+  CONFIGURATION_NOT_FOUND: '还没有人公布这一份',
+  CONFIGURATION_CHANGED: '刚才别人改过这一份。先看看最新的，再改',
   OWN_APPOINTMENT: '不能任命自己。请另一位管理员来任命',
   CANDIDATE_UNKNOWN: '这个码不对，或者过了十分钟。请对方再看一眼手机上的码',
   PHONE_CODE_INVALID: '手机号没取到。再点一次按钮',

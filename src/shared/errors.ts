@@ -49,6 +49,9 @@ export const ERROR_CODES = [
   'ANNOUNCEMENT_OVER', // its period has ended
   // Calendar
   'CALENDAR_YEAR_UNKNOWN', // the year's holidays are not in the calendar: a task for the city admin, never a guess
+  // Configuration
+  'CONFIGURATION_NOT_FOUND',
+  'CONFIGURATION_CHANGED', // somebody else published a version since
   // People and appointments
   'PERSON_NOT_FOUND',
   'APPOINTMENT_NOT_FOUND', // also when the caller could neither have made it nor holds it

@@ -2,6 +2,7 @@
 export const PERSONS = 'persons'
 export const APPOINTMENTS = 'appointments'
 export const CANDIDATE_CODES = 'candidate_codes'
+export const CONFIGURATIONS = 'configurations'
 export const AUDIT_ENTRIES = 'audit_entries'
 export const AUDIT_BATCHES = 'audit_batches'
 export const REPORTS = 'reports'

@@ -1,4 +1,5 @@
 import type { MessageSubject } from '@/shared/contract/messages'
+import type { WorkingCalendar } from '@/shared/domain/calendar/working-calendar'
 import type { Duty } from '@/shared/domain/appointments'
 import type { Work } from './context'
 import type { PersonalData } from './module'
@@ -9,6 +10,7 @@ export interface Ports {
   duties: DutyPort
   audit: AuditPort
   personalData: PersonalDataPort
+  calendar: CalendarPort
 }
 
 /** One act in an office, or one look at what is covered. Recorded once per id, after it was done. */
@@ -38,6 +40,11 @@ export interface AuditPort {
 export interface DutyPort {
   /** Ids of those who hold the duty at the place or above it now. One trip. */
   holders(duty: Duty, placeCode: string, now: number): Promise<string[]>
+}
+
+export interface CalendarPort {
+  /** With every year that was published. One trip: asked only where the built-in years do not reach. */
+  read(): Promise<WorkingCalendar>
 }
 
 export interface PersonalDataPort {

@@ -16,13 +16,13 @@ const HOUSEHOLD_ACTS = [...['claim', 'approve', 'refuse', 'withdraw', 'leave', '
 const READS = [
   ...['announcements.list', 'announcements.get', 'announcements.listDrafts', 'announcements.getDraft'],
   ...HOUSEHOLD_READS,
-  ...['account.exportMine', 'appointments.listAt', 'appointments.findCandidate', 'audit.listAboutMe', 'audit.getHead', 'messages.listMine', 'people.getMe', 'places.locatePoint', 'places.listChildren', 'reports.listMine', 'reports.get', 'reports.listQueue', 'reports.listSolved'],
+  ...['account.exportMine', 'appointments.listAt', 'appointments.findCandidate', 'audit.listAboutMe', 'audit.getHead', 'configuration.get', 'configuration.list', 'messages.listMine', 'people.getMe', 'places.locatePoint', 'places.listChildren', 'reports.listMine', 'reports.get', 'reports.listQueue', 'reports.listSolved'],
 ]
 const ACTS = [
   'people.bindPhone',
   ...HOUSEHOLD_ACTS,
   ...['announcements.save', 'announcements.publish', 'announcements.withdraw'],
-  ...['account.close', 'account.keep', 'appointments.appoint', 'appointments.revoke', 'appointments.showCode', 'messages.markRead', 'messages.recordConsent', 'people.chooseCommunity'],
+  ...['account.close', 'account.keep', 'appointments.appoint', 'appointments.revoke', 'appointments.showCode', 'configuration.publish', 'messages.markRead', 'messages.recordConsent', 'people.chooseCommunity'],
   ...['submit', 'accept', 'reject', 'resolve', 'confirm', 'dispute', 'reopen', 'rate', 'withdraw'].map((verb) => `reports.${verb}`),
 ]
 

@@ -1,8 +1,8 @@
 import { appoint as contract } from '@/shared/contract/appointments'
 import { isHeldAt, isPeriodAllowed } from '@/shared/domain/appointing'
 import { AppError } from '@/shared/errors'
-import { checkText } from '../../adapters/content-check'
 import { handle } from '../../kernel/handler'
+import { requireSayable } from '../../kernel/require-sayable'
 import { type AppointmentDocument, personExists } from '../../kernel/persons.store'
 import { placeTree } from '../../kernel/places/places'
 import { appointmentAct } from './appointment-acts'
@@ -19,7 +19,7 @@ export const appoint = handle(contract, async (input, context) => {
   if (!isPeriodAllowed(context.now, input.endsAt)) throw new AppError('INVALID_INPUT', { fields: { endsAt: 'range' } })
   if (input.personId === context.person.id) throw new AppError('OWN_APPOINTMENT', { fields: { personId: 'own' } })
   if (!(await personExists(input.personId))) throw new AppError('PERSON_NOT_FOUND', { fields: { personId: 'unknown' } })
-  if (input.name !== undefined) await requireSayable(context.openid, input.name)
+  if (input.name !== undefined) await requireSayable(context.openid, 'name', input.name)
   const appointment: AppointmentDocument = {
     _id: input.id,
     personId: input.personId,
@@ -38,10 +38,3 @@ export const appoint = handle(contract, async (input, context) => {
   await context.ports.audit.record([appointmentAct(stored, context)])
   return viewAppointment(stored)
 })
-
-/** It stands where residents read it, so it needs a verdict like any other words; it is short enough to be written again. */
-async function requireSayable(openid: string, name: string): Promise<void> {
-  const verdict = await checkText(openid, name)
-  if (verdict === 'none') throw new AppError('UNAVAILABLE')
-  if (verdict !== 'pass') throw new AppError('TEXT_REFUSED', { fields: { name: 'refused' } })
-}

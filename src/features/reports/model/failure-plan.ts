@@ -49,6 +49,8 @@ export const FAILURE_PLANS: Readonly<Record<ErrorCode, FailurePlan>> = {
   PERSON_NOT_FOUND: 'retry',
   APPOINTMENT_NOT_FOUND: 'retry',
   ROLE_NOT_HELD_THERE: 'retry',
+  CONFIGURATION_NOT_FOUND: 'retry',
+  CONFIGURATION_CHANGED: 'retry',
   OWN_APPOINTMENT: 'retry',
   CANDIDATE_UNKNOWN: 'retry',
   PHONE_CODE_INVALID: 'retry',

@@ -1,0 +1,12 @@
+import { HUANGSHI_CALENDAR } from '@/shared/domain/calendar/huangshi-calendar'
+import { withYears } from '@/shared/domain/calendar/calendar-year'
+import type { CalendarPort } from '../../kernel/ports'
+import { findConfigurations } from './configuration.store'
+
+/** The built-in years and those that were published since. */
+export const calendarPort: CalendarPort = {
+  async read() {
+    const published = (await findConfigurations()).filter(({ kind }) => kind === 'calendar')
+    return withYears(HUANGSHI_CALENDAR, Object.fromEntries(published.map(({ key, document }) => [key, document])))
+  },
+}
