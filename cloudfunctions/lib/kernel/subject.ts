@@ -9,6 +9,9 @@ export interface Viewer extends Standing {
   now: number
 }
 
+/** Nobody in particular: no office, no household, no relation to anything. What this one sees is public. */
+export const nobody = (now: number): Viewer => ({ personId: '', appointments: [], hasPhone: false, homes: [], now })
+
 /** A thing that operations act on, with what policies need to know of it. */
 export interface Subject<Document = unknown> {
   document: Document
