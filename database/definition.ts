@@ -5,7 +5,7 @@ export interface DatabaseDefinition {
 
 export const DATABASE: DatabaseDefinition = {
   collections: {
-    persons: { indexes: [{ name: 'closing', keys: { closesAt: 1, _id: 1 } }] },
+    persons: { indexes: [{ name: 'closing', keys: { closesAt: 1, _id: 1 } }, { name: 'idle', keys: { idleAt: 1, _id: 1 } }] },
     appointments: {
       indexes: [
         { name: 'of_person', keys: { personId: 1, _id: 1 } },

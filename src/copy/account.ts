@@ -14,7 +14,9 @@ export const DATA_WORDS = {
 } as const
 
 export const KEPT_DATA = [
-  { key: 'identity', what: '微信身份', why: '认出是您，别人看不到', howLong: '注销就删' },
+  { key: 'identity', what: '微信身份', why: '认出是您，别人看不到', howLong: '注销就删，没绑手机 90 天不来也删' },
+  { key: 'phone', what: '手机号', why: '对户册用，加密存，别人看不到', howLong: '注销就删' },
+  { key: 'household', what: '住哪一户', why: '一户一票，收本社区的事', howLong: '搬走就断开' },
   { key: 'reports', what: '上报的话和照片', why: '办这件事用', howLong: '注销后不写是谁' },
   { key: 'location', what: '上报的位置', why: '只存那一个点', howLong: '180 天后只到 100 米' },
   { key: 'originals', what: '照片原图', why: '去掉拍摄信息，另存一张', howLong: '存好就删原图' },
@@ -118,6 +120,7 @@ export const EXPORT_WORDS = {
 export const RECORD_KINDS: Readonly<Record<string, string>> = {
   persons: '账号',
   appointments: '职务',
+  household_claims: '住哪一户',
   reports: '上报',
   report_events: '我在上报里做的',
   messages: '消息',
@@ -156,4 +159,9 @@ export const RECORD_FIELDS: Readonly<Record<string, string>> = {
   subjectType: '对象',
   subjectId: '对象编号',
   reasonCode: '原因代码',
+  label: '哪一户',
+  relation: '什么关系',
+  name: '称呼',
+  method: '怎么认证的',
+  decidedAt: '答复时间',
 }

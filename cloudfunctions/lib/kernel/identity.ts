@@ -1,6 +1,7 @@
 import { type Appointment, isLive } from '@/shared/domain/appointments'
+import { idleAfter } from '@/shared/domain/retention'
 import { CITY_CODE } from '@/shared/domain/places'
-import { createPerson, findPersonWithAppointments, type Person } from './persons.store'
+import { createPerson, findPersonWithAppointments, type Person, setIdleAt } from './persons.store'
 import { personIdOf } from './person-id'
 
 /** How long a warm instance trusts what it read: short enough that a new appointment is felt at once. */
@@ -32,6 +33,7 @@ export function createIdentityReader(settings: { secret: string; firstAdmins: re
   async function readAgain(openid: string, now: number): Promise<Identity> {
     const personId = personIdOf(openid, settings.secret)
     const found = (await findPersonWithAppointments(personId)) ?? { person: await createPerson(personId, openid, now), appointments: [] }
+    if (found.person.idleAt !== idleAfter(now)) await setIdleAt(personId, idleAfter(now))
     const appointments = settings.firstAdmins.includes(openid) ? [FIRST_ADMIN, ...found.appointments] : found.appointments
     memory.delete(openid)
     memory.set(openid, { at: now, person: found.person, appointments })

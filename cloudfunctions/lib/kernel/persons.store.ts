@@ -1,4 +1,5 @@
 import type { Appointment } from '@/shared/domain/appointments'
+import { idleAfter } from '@/shared/domain/retention'
 import { between, find, findById, findByIdWith, insert, lt, not, oneOf, updateWhere } from '../adapters/database'
 import { PERSONS, APPOINTMENTS } from './collections'
 
@@ -10,6 +11,8 @@ export interface PersonDocument {
   createdAt: Date
   /** The account is erased then; null: it stays. */
   closesAt: Date | null
+  /** Without a sign of the person until then, the account is looked at (C29). Moves on with every day they come. */
+  idleAt: Date
   phone: BoundPhone | null
   /** Tries at door codes on the day (Asia/Shanghai). */
   codeTriesOn: string | null
@@ -59,6 +62,7 @@ export interface Person {
   communityCode: string | null
   /** ms; null: the account stays. */
   closesAt: number | null
+  idleAt: number
   phone: BoundPhone | null
   homes: readonly Home[]
 }
@@ -72,7 +76,7 @@ export async function findPersonWithAppointments(personId: string): Promise<{ pe
 
 /** Somebody else's parallel first call makes the same person: both are right. */
 export async function createPerson(personId: string, openid: string, now: number): Promise<Person> {
-  const document: PersonDocument = { _id: personId, openid, communityCode: null, createdAt: new Date(now), closesAt: null, phone: null, codeTriesOn: null, codeTries: 0, homes: [], homesWrites: 0 }
+  const document: PersonDocument = { _id: personId, openid, communityCode: null, createdAt: new Date(now), closesAt: null, idleAt: new Date(idleAfter(now)), phone: null, codeTriesOn: null, codeTries: 0, homes: [], homesWrites: 0 }
   await insert(PERSONS, document)
   return toPerson(document)
 }
@@ -106,6 +110,16 @@ export async function setClosing(personId: string, closesAt: Date | null): Promi
   await updateWhere(PERSONS, closesAt ? { _id: personId, closesAt: null } : { _id: personId }, { set: { closesAt } })
 }
 
+/** Somebody came: idle only after 90 more days. */
+export async function setIdleAt(personId: string, idleAt: number): Promise<void> {
+  await updateWhere(PERSONS, { _id: personId }, { set: { idleAt: new Date(idleAt) } })
+}
+
+/** Index `idle`: who has not come for long, the longest first. */
+export function findIdle(now: Date, limit: number): Promise<PersonDocument[]> {
+  return find<PersonDocument>(PERSONS, { filter: { idleAt: between(new Date(0), now) }, sort: [['idleAt', 'asc'], ['_id', 'asc']], limit })
+}
+
 /** Index `closing`: those whose time has come, the longest due first. */
 export function findClosing(now: Date, limit: number): Promise<PersonDocument[]> {
   return find<PersonDocument>(PERSONS, { filter: { closesAt: between(new Date(0), now) }, sort: [['closesAt', 'asc'], ['_id', 'asc']], limit })
@@ -134,5 +148,5 @@ export function toAppointment(document: AppointmentDocument): Appointment {
 }
 
 function toPerson(document: PersonDocument): Person {
-  return { id: document._id, communityCode: document.communityCode, closesAt: document.closesAt?.getTime() ?? null, phone: document.phone ?? null, homes: document.homes ?? [] }
+  return { id: document._id, communityCode: document.communityCode, closesAt: document.closesAt?.getTime() ?? null, idleAt: document.idleAt?.getTime() ?? 0, phone: document.phone ?? null, homes: document.homes ?? [] }
 }

@@ -1,4 +1,4 @@
-import { DAY } from './time'
+import { beijingDate, DAY, type Instant, startOfBeijingDay } from './time'
 
 /** How long things stay as they came (C29; configuration). */
 export const EXACT_FOR = 180 * DAY
@@ -6,3 +6,11 @@ export const EXACT_FOR = 180 * DAY
 export const EXACT_AGAIN = 30 * DAY
 /** What a coarse place says of its own accuracy, metres. */
 export const COARSE_ACCURACY_M = 100
+
+/** An account that nobody answers for and nobody opens is kept this long (C29). */
+const IDLE_FOR = 90 * DAY
+
+/** When somebody who comes at `now` would be idle: the same for all of one day, so that it is written once a day. */
+export function idleAfter(now: Instant): Instant {
+  return startOfBeijingDay(beijingDate(now)) + IDLE_FOR
+}

@@ -4,6 +4,7 @@ import { temporaryUrls } from '../../adapters/storage'
 import { handlePublic } from '../../kernel/handler'
 import { readCursor, toPage } from '../../kernel/keyset-page'
 import { placeTree } from '../../kernel/places/places'
+import { nobody } from '../../kernel/subject'
 import { summarize, visibleFiles } from './report-view'
 import { findSolved, type ReportRow } from './reports.store'
 
@@ -12,8 +13,7 @@ export const listSolved = handlePublic(listSolvedReports, async ({ communityCode
   if (!placeTree.find(communityCode)) throw new AppError('PLACE_UNKNOWN', { fields: { communityCode: 'unknown' } })
   const rows = await findSolved(communityCode, now, readCursor(cursor), limit + 1)
   const page = toPage(rows, limit, (row) => ({ position: row.solvedAt?.getTime() ?? 0, id: row._id }))
-  // Nobody in particular looks: no relation to any report, no office.
-  const viewer = { personId: '', appointments: [], hasPhone: false, homes: [], now }
+  const viewer = nobody(now)
   const pairs = page.rows.map((row) => ({ ...row, before: row.before.slice(0, 1), after: row.after.slice(-1) }))
   const urls = await temporaryUrls(pairs.flatMap((row) => visibleFiles(row, viewer, 'all')))
   const show = (row: ReportRow): SolvedReport => {
