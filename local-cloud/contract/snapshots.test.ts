@@ -138,6 +138,38 @@ it('ends code that a function left running', async () => {
   expect(await cloud.control.count('stray')).toBe(left)
 })
 
+it('refuses what an invocation from before sends after it is over', async () => {
+  const token = await probe<string>(cloud, () => process.env.WX_API_TOKEN)
+  const count = async () => {
+    const body = JSON.stringify({ action: 'database.calculateDocument', collectionName: 'notes', query: '{}', wxCloudApiToken: token })
+    return (await fetch(`${cloud.url}/admin`, { method: 'POST', body })).status
+  }
+  expect(await count()).toBe(200)
+
+  await cloud.control.snapshots.take('now')
+  await cloud.control.snapshots.restore('now')
+
+  expect(await count()).toBe(403)
+})
+
+it('serves a burst afterwards as before', async () => {
+  await probe(cloud, () => 'right after a cold start')
+  await cloud.control.snapshots.take('burst')
+  await cloud.control.snapshots.restore('burst')
+  printed.length = 0
+  const calls = Array.from({ length: 6 }, () =>
+    probe(cloud, async ({ db }) => {
+      console.log('one of many')
+      while ((await db.collection('signals').where({ _id: 'enough' }).count()).total === 0) await new Promise((resolve) => setTimeout(resolve, 20))
+    }),
+  )
+
+  await expect.poll(() => printed.filter((text) => text === 'one of many').length, { timeout: 15_000, interval: 20 }).toBe(6)
+
+  await cloud.control.importDocuments('signals', [{ _id: 'enough' }])
+  await Promise.all(calls)
+})
+
 const durable = withDurableCloud()
 
 it('is in the folder as it went back', async () => {
