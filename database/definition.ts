@@ -90,6 +90,8 @@ export const DATABASE: DatabaseDefinition = {
       ],
     },
     media_verdicts: { indexes: [{ name: 'age', keys: { at: 1, _id: 1 } }] },
+    grid_versions: { indexes: [{ name: 'saved', keys: { communityCode: 1, savedAt: -1, _id: -1 } }] },
+    live_grids: { indexes: [] },
     announcements: {
       indexes: [
         { name: 'shelf', keys: { placeCode: 1, shelf: 1, shelvedAt: -1, _id: -1 } },

@@ -19,6 +19,9 @@ export const ERROR_CODES = [
   // Places
   'PLACE_UNKNOWN',
   'POINT_OUTSIDE_CITY',
+  'GRIDS_NOT_FOUND', // also when the caller does not draw there
+  'GRIDS_CHANGED', // the drawing, or what is live, is not what the caller saw
+  'GRIDS_HAVE_PROBLEMS', // a drawing is published without any
   'COMMUNITY_REQUIRED', // the point alone does not tell the community: the person has to choose
   // Media
   'UPLOAD_NOT_YOURS', // the file lies outside the person's own folder of this very submission

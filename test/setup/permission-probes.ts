@@ -11,10 +11,11 @@ export interface ProbeIds {
   claimId: string
   householdId: string
   versionId: string
+  gridsId: string
 }
 
 /** One id in every place: for asking about the wrong thing. */
-export const sameIds = (id: string): ProbeIds => ({ reportId: id, appointmentId: id, announcementId: id, claimId: id, householdId: id, versionId: id })
+export const sameIds = (id: string): ProbeIds => ({ reportId: id, appointmentId: id, announcementId: id, claimId: id, householdId: id, versionId: id, gridsId: id })
 
 /** A version that no report has: whoever is let in is then told REPORT_CHANGED, and nothing happens. */
 const NO_VERSION = 99
@@ -66,6 +67,11 @@ export const PROBES: Readonly<Record<OperationName, (ids: ProbeIds) => object>> 
   'people.getMe': () => ({}),
   'people.chooseCommunity': () => ({ communityCode: GUANGZHOU_ROAD }),
   'people.bindPhone': () => ({ code: newUlid() }),
+  'places.getGrids': () => ({ communityCode: HONGQIQIAO }),
+  'places.getGridDraft': () => ({ communityCode: HONGQIQIAO }),
+  'places.checkGridFile': () => ({ communityCode: HONGQIQIAO, format: 'csv', text: 'x' }),
+  'places.saveGrids': () => ({ id: newUlid(), communityCode: HONGQIQIAO, crs: 'gcj02', grids: [] }),
+  'places.publishGrids': ({ gridsId }) => ({ gridsId, version: NO_VERSION, liveRevision: 0 }),
   'places.locatePoint': () => ({ location: IN_HONGQIQIAO }),
   'places.listChildren': () => ({ placeCode: HONGQIQIAO }),
   'reports.submit': () => ({ id: newUlid(), categoryCode: 'B1', photos: ['cloud://elsewhere.x/a.jpg'], capturedAt: WORKING_MORNING, communityCode: HONGQIQIAO }),

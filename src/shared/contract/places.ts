@@ -16,6 +16,10 @@ export const locatePoint = operation({
     confidence: v.number(),
     /** The neighbour it may belong to as well. */
     alternative: v.nullable(Place),
+    /** Null: the community's grids are not drawn, or the point is in none of them. Never surer than the community. */
+    grid: v.nullable(v.object({ code: v.string(), name: v.string(), confidence: v.number(), alternative: v.nullable(v.string()) })),
+    /** Who runs the place from day to day, where that is not whom its code says. */
+    managedBy: v.nullable(v.object({ name: v.string(), isConfirmed: v.boolean() })),
   }),
   policy: anyone,
   errors: ['POINT_OUTSIDE_CITY'],

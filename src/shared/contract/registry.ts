@@ -4,6 +4,7 @@ import * as appointments from './appointments'
 import * as audit from './audit'
 import * as configuration from './configuration'
 import * as households from './households'
+import * as grids from './grids'
 import * as messages from './messages'
 import type { Operation } from './operation'
 import * as people from './people'
@@ -13,7 +14,7 @@ import * as roll from './roll'
 
 /** Every operation, by name. The server answers these and no others; tests go through this list. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
-  [account, announcements, appointments, audit, configuration, households, messages, people, places, reports, roll]
+  [account, announcements, appointments, audit, configuration, grids, households, messages, people, places, reports, roll]
     .flatMap((domain) => Object.values(domain) as unknown[])
     .filter(isOperation)
     .map((operation) => [operation.name, operation]),

@@ -14,11 +14,13 @@ const HOUSEHOLD_ACTS = [...['claim', 'approve', 'refuse', 'withdraw', 'leave', '
 
 /** Operations that only tell. The others act, and are tried by the matrix of permissions. */
 const READS = [
+  ...['places.getGrids', 'places.getGridDraft', 'places.checkGridFile'],
   ...['announcements.list', 'announcements.get', 'announcements.listDrafts', 'announcements.getDraft'],
   ...HOUSEHOLD_READS,
   ...['account.exportMine', 'appointments.listAt', 'appointments.findCandidate', 'audit.listAboutMe', 'audit.getHead', 'configuration.get', 'configuration.list', 'messages.listMine', 'people.getMe', 'places.locatePoint', 'places.listChildren', 'reports.listMine', 'reports.get', 'reports.listQueue', 'reports.listSolved'],
 ]
 const ACTS = [
+  ...['places.saveGrids', 'places.publishGrids'],
   'people.bindPhone',
   ...HOUSEHOLD_ACTS,
   ...['announcements.save', 'announcements.publish', 'announcements.withdraw'],

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { appoint } from '@/shared/contract/appointments'
+import { saveGrids } from '@/shared/contract/grids'
 import { OPERATIONS } from '@/shared/contract/registry'
 import { submitReport } from '@/shared/contract/reports'
 import { ROLES } from '@/shared/domain/appointments'
@@ -8,6 +9,7 @@ import { DAY } from '@/shared/domain/time'
 import { AppError } from '@/shared/errors'
 import { isAllowed } from '../../../cloudfunctions/lib/kernel/policy'
 import { createRouter } from '../../../cloudfunctions/lib/kernel/router'
+import { drawing } from '../../factories/grids'
 import { published } from '../../factories/announcements'
 import { HONGQIQIAO, submission } from '../../factories/reports'
 import { bindPhone, HOUSEHOLD_101, HOUSEHOLD_502, liveRoll, member } from '../../factories/households'
@@ -50,7 +52,8 @@ describe('permissions', () => {
     await bindPhone(byPhone)
     await member(byHousehold, secretary, { householdId: HOUSEHOLD_101 })
     await cloud.control.advanceClock(6_000)
-    idsOf = (row) => ({ claimId, householdId: HOUSEHOLD_502, versionId, reportId: row.subject === 'private' ? privateReport : publicReport, appointmentId, announcementId })
+    const gridsId = (await cloud.as('openid-publisher').ok(saveGrids, drawing())).id
+    idsOf = (row) => ({ gridsId, claimId, householdId: HOUSEHOLD_502, versionId, reportId: row.subject === 'private' ? privateReport : publicReport, appointmentId, announcementId })
 
     const guest = await guestPhone()
     for (const row of ROWS) {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { locatePoint } from '@/shared/contract/places'
-import { IN_CHENJIAWAN, IN_GUANGZHOU_ROAD, IN_HONGQIQIAO } from '../../factories/reports'
+import { publishGrids, saveGrids } from '@/shared/contract/grids'
+import { drawing } from '../../factories/grids'
+import { HONGQIQIAO, IN_CHENJIAWAN, IN_GUANGZHOU_ROAD, IN_HONGQIQIAO } from '../../factories/reports'
 import { withCloud } from '../../setup/start-cloud'
 
 describe('places.locatePoint', () => {
@@ -19,10 +21,30 @@ describe('places.locatePoint', () => {
     expect(answer.confidence).toBeGreaterThan(0.5)
   })
 
-  it('costs no trip', async () => {
+  it('costs one trip where a community is drawn, for its grids, and none elsewhere', async () => {
     await cloud.control.resetCounters()
     await anybody().ok(locatePoint, { location: IN_HONGQIQIAO })
-    expect((await cloud.control.counters()).map((count) => count.trips)).toEqual([0])
+    await anybody().ok(locatePoint, { location: { ...IN_HONGQIQIAO, lng: 115.04, lat: 30.235 } })
+    expect((await cloud.control.counters()).map((count) => count.trips)).toEqual([1, 0])
+  })
+
+  it('tells the grid once it is drawn and live, never surer than of the community', async () => {
+    expect((await anybody().ok(locatePoint, { location: IN_HONGQIQIAO })).grid).toBeNull()
+    const secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
+    const { id } = await secretary.ok(saveGrids, drawing())
+    await secretary.ok(publishGrids, { gridsId: id, version: 1, liveRevision: 0 })
+    const near = await anybody().ok(locatePoint, { location: IN_HONGQIQIAO })
+    expect(near.grid).toMatchObject({ code: `${HONGQIQIAO}-g01`, name: '第 1 网格' })
+    expect(near.grid?.confidence).toBeLessThanOrEqual(near.confidence)
+    const border = await anybody().ok(locatePoint, { location: { ...IN_HONGQIQIAO, lng: 115.067, accuracyM: 60 } })
+    expect(border.grid?.confidence).toBeCloseTo(0.5, 1)
+    expect(border.grid?.alternative).toMatch(/-g0[12]$/)
+  })
+
+  it('says who manages a place that belongs elsewhere by its code, and that nobody has confirmed it', async () => {
+    const tieshan = { ...IN_HONGQIQIAO, lng: 114.9, lat: 30.206 }
+    expect(await anybody().ok(locatePoint, { location: tieshan })).toMatchObject({ district: { name: '铁山区' }, managedBy: { name: '经济技术开发区·铁山区', isConfirmed: false } })
+    expect((await anybody().ok(locatePoint, { location: IN_HONGQIQIAO })).managedBy).toBeNull()
   })
 
   it('refuses a point outside the city', async () => {

@@ -1,6 +1,8 @@
 import demoCommunities from '@database/places/demo-communities.geojson'
 import districts from '@database/places/districts.geojson'
 import divisions from '@database/places/divisions.json'
+import management from '@database/places/management.json'
+import type { ManagementUnit } from '@/shared/domain/management'
 import type { Area } from '@/shared/domain/geo/locate'
 import type { Point } from '@/shared/domain/geo/point'
 import { findPosition, type Position } from './find-position'
@@ -19,6 +21,14 @@ export function nameOfPlace(code: string | null): string | null {
 
 const DISTRICT_AREAS = toAreas(districts, DISTRICT_BORDER_ERROR_M)
 const COMMUNITY_AREAS = toAreas(demoCommunities, 0)
+
+/** Who manages what from day to day, beside the statistical tree. */
+export const MANAGEMENT_UNITS: readonly ManagementUnit[] = management.units
+
+/** The border of a community where it is drawn, else of its district. Undefined: not a place of the city. */
+export function borderOf(communityCode: string): Area | undefined {
+  return COMMUNITY_AREAS.find(({ code }) => code === communityCode) ?? DISTRICT_AREAS.find(({ code }) => code === communityCode.slice(0, 6))
+}
 
 /** Where a GCJ-02 point lies; null: not in the city. */
 export function locatePosition(point: Point, accuracyM: number): Position | null {
