@@ -51,7 +51,8 @@ interface Answer {
 /** Send bytes as they are: fetch would tidy up paths and headers. */
 function send(method: string, path: string, headers: Record<string, string>, body: Buffer | string = ''): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = startRequest({ host: '127.0.0.1', port: cloud.port, method, path, headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) } }, (response) => {
+    // A connection of its own: one that waited for its next request may have been closed by then.
+    const sent = startRequest({ agent: false, host: '127.0.0.1', port: cloud.port, method, path, headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) } }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) }))

@@ -18,7 +18,7 @@ interface Sent {
 /** A request whose path goes out as it stands: `fetch` would tidy it up. */
 function send({ method, path, headers = {}, body }: Sent): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
-    const outgoing = startRequest({ host: '127.0.0.1', port: durable.running.port, method, path, headers: { 'x-openid': 'ann', ...headers } }, (response) => {
+    const outgoing = startRequest({ agent: false, host: '127.0.0.1', port: durable.running.port, method, path, headers: { 'x-openid': 'ann', ...headers } }, (response) => {
       let text = ''
       response.setEncoding('utf8').on('data', (part: string) => (text += part)).on('end', () => resolve({ status: response.statusCode!, text }))
     })

@@ -30,6 +30,7 @@ const FIXTURES: Record<string, FixtureFunction> = {
     config: { permissions: { openapi: OPENAPI } },
   },
   'other-probe': { code: PROBE },
+  'brief-probe': { code: PROBE },
   plain: {
     code: `let calls = 0; exports.main = (event) => ({ calls: ++calls, event });`,
     config: { triggers: [{ name: 'nightly', type: 'timer', config: '0 0 2 * * * *' }] },
