@@ -92,6 +92,23 @@ export const DATABASE: DatabaseDefinition = {
     media_verdicts: { indexes: [{ name: 'age', keys: { at: 1, _id: 1 } }] },
     grid_versions: { indexes: [{ name: 'saved', keys: { communityCode: 1, savedAt: -1, _id: -1 } }] },
     live_grids: { indexes: [] },
+    content: {
+      indexes: [
+        { name: 'queue', keys: { placeCode: 1, isOpen: 1, dueAt: 1, _id: 1 } },
+        { name: 'of_person', keys: { authorId: 1, _id: 1 } },
+        // The clock's work lists: null while there is nothing to do.
+        { name: 'remind', keys: { remindAt: 1, _id: 1 } },
+        { name: 'undelivered', keys: { undeliveredSince: 1, _id: 1 } },
+      ],
+    },
+    content_flags: {
+      indexes: [
+        { name: 'of_content', keys: { contentId: 1, at: 1 } },
+        { name: 'of_person', keys: { personId: 1, _id: 1 } },
+        { name: 'recent', keys: { personId: 1, at: 1 } },
+      ],
+    },
+    content_steps: { indexes: [{ name: 'month', keys: { placeCode: 1, month: 1, _id: 1 } }] },
     announcements: {
       indexes: [
         { name: 'shelf', keys: { placeCode: 1, shelf: 1, shelvedAt: -1, _id: -1 } },

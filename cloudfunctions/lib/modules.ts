@@ -7,6 +7,8 @@ import { announcementsModule } from './modules/announcements/announcements-modul
 import { appointmentsModule } from './modules/appointments/appointments-module'
 import { calendarPort } from './modules/configuration/calendar-port'
 import { configurationModule } from './modules/configuration/configuration-module'
+import { contentModule } from './modules/content/content-module'
+import { holdContent } from './modules/content/hold-content'
 import { dutyPort } from './modules/appointments/duty-port'
 import { householdsModule } from './modules/households/households-module'
 import { noticePort } from './modules/messages/deliver-notices'
@@ -16,7 +18,7 @@ import { placesModule } from './modules/places/places-module'
 import { reportsModule } from './modules/reports/reports-module'
 
 /** Every domain of the server. The order is that of the clock's jobs: messages send what the others say, the audit seals what they did. */
-export const MODULES: readonly ServerModule[] = [peopleModule, placesModule, appointmentsModule, householdsModule, reportsModule, announcementsModule, messagesModule, configurationModule, accountModule, auditModule]
+export const MODULES: readonly ServerModule[] = [peopleModule, placesModule, appointmentsModule, householdsModule, reportsModule, announcementsModule, contentModule, messagesModule, configurationModule, accountModule, auditModule]
 
 /** Who does for the modules what they may not do for each other. */
 export const PORTS: Ports = {
@@ -24,6 +26,10 @@ export const PORTS: Ports = {
   duties: dutyPort,
   audit: auditPort,
   calendar: calendarPort,
+  content: {
+    hold: holdContent,
+    kind: (name) => MODULES.flatMap((module) => module.contentKinds ?? []).find((kind) => kind.name === name),
+  },
   personalData: {
     entries: () => MODULES.flatMap((module) => module.personalData),
     async leave(personId, work) {

@@ -19,6 +19,12 @@ export const MESSAGES_WORDS = {
 
 /** Kinds about anything but reports, by `domain.what`. */
 export const NOTICE_SENTENCES: Readonly<Record<string, string>> = {
+  'content.hidden': '有人举报，先收起来了，等人看过再说',
+  'content.released': '有人看过了，放出来了',
+  'content.refused': '有人看过了，没放出来。看看原因',
+  'content.flag_upheld': '您举报的看过了，已经收起来',
+  'content.flag_kept': '您举报的看过了，留着。多谢留意',
+  'content.late': '有一条等了 24 小时还没人看',
   'announcement.pass': '公告审核过了，已经发出去',
   'announcement.return': '公告没发出去，换个说法再发一次',
 }

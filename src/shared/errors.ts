@@ -32,6 +32,12 @@ export const ERROR_CODES = [
   'PHOTO_DAMAGED',
   // Moderation
   'TEXT_REFUSED',
+  'CONTENT_NOT_FOUND', // also when the caller may not know of it
+  'CONTENT_CHANGED', // the version the caller saw is not the present one
+  'CONTENT_WRONG_STATE', // also: nobody ever doubted it
+  'CONTENT_NEEDS_ANOTHER', // fields.lock: own, again (decided before), level
+  'OWN_CONTENT',
+  'APPEAL_USED',
   // Reports
   'REPORT_NOT_FOUND', // also when it exists and the caller may not know of it
   'REPORT_ID_TAKEN', // the id or its receipt number is somebody else's: choose a new one

@@ -19,6 +19,8 @@ export const sameIds = (id: string): ProbeIds => ({ reportId: id, appointmentId:
 
 /** A version that no report has: whoever is let in is then told REPORT_CHANGED, and nothing happens. */
 const NO_VERSION = 99
+/** The whole report, which nobody doubted: who is let in to decide is told CONTENT_WRONG_STATE. */
+const content = (more: object = {}) => ({ reportId }: ProbeIds) => ({ contentId: `report:${reportId}`, ...more })
 const step = (more: object = {}) => ({ reportId }: ProbeIds) => ({ reportId, version: NO_VERSION, ...more })
 const claimStep = (more: object = {}) => ({ claimId }: ProbeIds) => ({ claimId, version: NO_VERSION, ...more })
 
@@ -47,6 +49,14 @@ export const PROBES: Readonly<Record<OperationName, (ids: ProbeIds) => object>> 
   'configuration.publish': () => ({ kind: 'calendar', key: '2031', basedOn: 7, document: { holidays: [], workdays: [] }, reason: '演示数据' }),
   'configuration.get': () => ({ kind: 'calendar', key: '2031' }),
   'configuration.list': () => ({}),
+  'content.listHeld': () => ({ communityCode: HONGQIQIAO }),
+  'content.get': content(),
+  'content.openPhotos': content(),
+  'content.release': content({ version: NO_VERSION, reasonCode: 'harmless' }),
+  'content.refuse': content({ version: NO_VERSION, reasonCode: 'abuse' }),
+  'content.flag': content({ reason: 'other' }),
+  'content.appeal': content({ version: NO_VERSION, reasonCode: 'true' }),
+  'content.countsOf': () => ({ communityCode: HONGQIQIAO, month: '2026-11' }),
   'households.listBuildings': () => ({ communityCode: HONGQIQIAO }),
   'households.listRooms': () => ({ communityCode: HONGQIQIAO, buildingKey: 'b03' }),
   'households.claim': ({ householdId }) => ({ id: newUlid(), householdId, relation: 'family', name: '试探者', method: 'roll' }),

@@ -1,5 +1,6 @@
 import type { Handler } from './handler'
 import type { Work } from './context'
+import type { ContentKind } from './moderation/content-kind'
 
 /** What a module holds of a person in one collection, and what becomes of it when the person asks (C25). Both read by index. */
 export interface PersonalData {
@@ -30,6 +31,8 @@ export interface ServerModule {
   handlers: readonly Handler[]
   jobs: readonly Job[]
   personalData: readonly PersonalData[]
+  /** What people write and show here: whoever decides about it reaches it through these. */
+  contentKinds?: readonly ContentKind[]
   /** The person goes for good: what has to end in an orderly way, before anything is erased. Idempotent. */
   leave?(personId: string, work: Work): Promise<void>
 }

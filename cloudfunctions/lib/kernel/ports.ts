@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '@/shared/domain/calendar/working-calendar'
 import type { Duty } from '@/shared/domain/appointments'
 import type { Work } from './context'
 import type { PersonalData } from './module'
+import type { ContentKind, Hold } from './moderation/content-kind'
 
 /** What one module may ask of another without knowing it; the entry of a function wires them. */
 export interface Ports {
@@ -11,6 +12,7 @@ export interface Ports {
   audit: AuditPort
   personalData: PersonalDataPort
   calendar: CalendarPort
+  content: ContentPort
 }
 
 /** One act in an office, or one look at what is covered. Recorded once per id, after it was done. */
@@ -35,6 +37,12 @@ export interface Act {
 export interface AuditPort {
   /** Idempotent. One trip an act, together. */
   record(acts: readonly Act[]): Promise<void>
+}
+
+export interface ContentPort {
+  /** A person has to decide. Idempotent: one case a content. */
+  hold(holds: readonly Hold[], work: Work): Promise<void>
+  kind(name: string): ContentKind | undefined
 }
 
 export interface DutyPort {

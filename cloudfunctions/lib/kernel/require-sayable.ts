@@ -6,7 +6,7 @@ import { checkText } from '../adapters/content-check'
  * @throws TEXT_REFUSED; UNAVAILABLE without a verdict
  */
 export async function requireSayable(openid: string, field: string, text: string): Promise<void> {
-  const verdict = await checkText(openid, text)
+  const { verdict } = await checkText(openid, text)
   if (verdict === 'none') throw new AppError('UNAVAILABLE')
   if (verdict !== 'pass') throw new AppError('TEXT_REFUSED', { fields: { [field]: 'refused' } })
 }

@@ -71,7 +71,7 @@ export function createRouter(parts: RouterParts): Router {
     if (!openid) throw new AppError('NOT_SIGNED_IN')
     parts.limitCalls(`${openid} ${name}`, context.now)
 
-    const [remembered, subject] = await Promise.all([parts.identities.read(openid, context.now), loadSubject(handler, input)])
+    const [remembered, subject] = await Promise.all([parts.identities.read(openid, context.now), loadSubject(handler, input, context)])
     let known = toPersonContext(remembered, openid, context)
     onPerson(known.person.id)
     let isAdmitted = isAllowed(policy, { viewer: known.viewer, input, subject })
@@ -95,10 +95,10 @@ export function createRouter(parts: RouterParts): Router {
   }
 }
 
-async function loadSubject(handler: Handler, input: unknown): Promise<Subject | null> {
+async function loadSubject(handler: Handler, input: unknown, { ports }: Context): Promise<Subject | null> {
   const ref = subjectOf(handler.operation.policy)
   if (!handler.subjectKind || !ref) return null
-  const subject = await handler.subjectKind.load(String(readKey(input, ref.key)))
+  const subject = await handler.subjectKind.load(String(readKey(input, ref.key)), ports)
   if (!subject) throw new AppError(handler.subjectKind.notFound)
   return subject
 }

@@ -1,6 +1,7 @@
 import type { Appointment, Role } from '@/shared/domain/appointments'
 import type { Standing } from '@/shared/domain/people/identity-level'
 import type { ErrorCode } from '@/shared/errors'
+import type { Ports } from './ports'
 
 /** Who looks at or acts on a subject. */
 export interface Viewer extends Standing {
@@ -28,6 +29,6 @@ export interface Subject<Document = unknown> {
 export interface SubjectKind<Document> {
   name: string
   notFound: ErrorCode
-  /** One trip. */
-  load(id: string): Promise<Subject<Document> | null>
+  /** One trip, or two at once. */
+  load(id: string, ports: Ports): Promise<Subject<Document> | null>
 }

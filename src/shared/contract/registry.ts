@@ -3,6 +3,7 @@ import * as announcements from './announcements'
 import * as appointments from './appointments'
 import * as audit from './audit'
 import * as configuration from './configuration'
+import * as content from './content'
 import * as households from './households'
 import * as grids from './grids'
 import * as messages from './messages'
@@ -14,7 +15,7 @@ import * as roll from './roll'
 
 /** Every operation, by name. The server answers these and no others; tests go through this list. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
-  [account, announcements, appointments, audit, configuration, grids, households, messages, people, places, reports, roll]
+  [account, announcements, appointments, audit, configuration, content, grids, households, messages, people, places, reports, roll]
     .flatMap((domain) => Object.values(domain) as unknown[])
     .filter(isOperation)
     .map((operation) => [operation.name, operation]),

@@ -89,6 +89,10 @@ export const ReportDetail = v.object({
   events: v.array(ReportEvent),
   rating: v.nullable(v.object({ score: v.number(), tags: v.array(v.string()), note: v.nullable(v.string()) })),
   isMine: v.boolean(),
+  /** Flagged by several, or taken down: others see the matter without words and photos. */
+  isHidden: v.boolean(),
+  /** For its reporter: what is kept from others; the id is that of `content.get`, which says why. */
+  covered: v.array(v.object({ contentId: v.string(), part: v.picklist(['report', 'words', 'photo']) })),
 })
 export type ReportDetail = v.InferOutput<typeof ReportDetail>
 

@@ -16,6 +16,11 @@ export function beijingDate(at: Instant): BeijingDate {
   return new Date(at + BEIJING_OFFSET).toISOString().slice(0, 10)
 }
 
+/** 'YYYY-MM' in Asia/Shanghai. */
+export function monthOf(at: Instant): string {
+  return beijingDate(at).slice(0, 7)
+}
+
 /** The instant of 00:00 in Asia/Shanghai on that day. */
 export function startOfBeijingDay(date: BeijingDate): Instant {
   return Date.parse(`${date}T00:00:00Z`) - BEIJING_OFFSET

@@ -15,6 +15,7 @@ const HOUSEHOLD_ACTS = [...['claim', 'approve', 'refuse', 'withdraw', 'leave', '
 /** Operations that only tell. The others act, and are tried by the matrix of permissions. */
 const READS = [
   ...['places.getGrids', 'places.getGridDraft', 'places.checkGridFile'],
+  ...['content.listHeld', 'content.get', 'content.openPhotos', 'content.countsOf'],
   ...['announcements.list', 'announcements.get', 'announcements.listDrafts', 'announcements.getDraft'],
   ...HOUSEHOLD_READS,
   ...['account.exportMine', 'appointments.listAt', 'appointments.findCandidate', 'audit.listAboutMe', 'audit.getHead', 'configuration.get', 'configuration.list', 'messages.listMine', 'people.getMe', 'places.locatePoint', 'places.listChildren', 'reports.listMine', 'reports.get', 'reports.listQueue', 'reports.listSolved'],
@@ -23,6 +24,7 @@ const ACTS = [
   ...['places.saveGrids', 'places.publishGrids'],
   'people.bindPhone',
   ...HOUSEHOLD_ACTS,
+  ...['content.release', 'content.refuse', 'content.flag', 'content.appeal'],
   ...['announcements.save', 'announcements.publish', 'announcements.withdraw'],
   ...['account.close', 'account.keep', 'appointments.appoint', 'appointments.revoke', 'appointments.showCode', 'configuration.publish', 'messages.markRead', 'messages.recordConsent', 'people.chooseCommunity'],
   ...['submit', 'accept', 'reject', 'resolve', 'confirm', 'dispute', 'reopen', 'rate', 'withdraw'].map((verb) => `reports.${verb}`),

@@ -1,7 +1,7 @@
 import type { ANNOUNCEMENT_TOPICS, WITHDRAWAL_REASONS } from '@/shared/contract/announcements'
 import type { AnnouncementAction, AnnouncementState, Shelf } from '@/shared/domain/announcements/announcement-states'
 import type { Role } from '@/shared/domain/appointments'
-import type { CheckState } from '@/shared/domain/moderation'
+import type { CheckState } from '@/shared/domain/moderation/check-state'
 import type { Act, Notice } from '../../kernel/ports'
 
 /** One step that happened. A life has a handful of them: they stay in the document. */

@@ -1,5 +1,5 @@
 import { AppError } from '@/shared/errors'
-import type { CheckState } from '@/shared/domain/moderation'
+import type { CheckState } from '@/shared/domain/moderation/check-state'
 import { checkText } from '../../adapters/content-check'
 
 /**
@@ -8,7 +8,7 @@ import { checkText } from '../../adapters/content-check'
  * @throws TEXT_REFUSED
  */
 export async function checkWords(openid: string, { title, body }: { title: string; body: string }): Promise<Extract<CheckState, 'passed' | 'held'>> {
-  const verdict = await checkText(openid, `${title}\n${body}`)
+  const { verdict } = await checkText(openid, `${title}\n${body}`)
   if (verdict === 'risky' || verdict === 'review') throw new AppError('TEXT_REFUSED')
   return verdict === 'pass' ? 'passed' : 'held'
 }

@@ -5,10 +5,11 @@ import type { Category } from '@/shared/domain/reports/categories'
 import { receiptNumber } from '@/shared/domain/reports/receipt-number'
 import { clockAfter } from '@/shared/domain/reports/report-clock'
 import { EXACT_FOR } from '@/shared/domain/retention'
-import { isHeld } from './checks/check-texts'
-import { nextMediaCheck, traceIdsOf } from './checks/media-checks'
+import { type CheckedText, isDoubted, isUnchecked } from '../../kernel/moderation/checked-text'
+import { nextMediaCheck, traceIdsOf } from '../../kernel/moderation/media-checks'
+import { holdWords } from './holds'
 import { textNotice } from './notices'
-import type { CheckedText, EventDocument, Media, OutboxEntry, ReportDocument } from './report-document'
+import type { EventDocument, Media, OutboxEntry, ReportDocument } from './report-document'
 import { queuePlace } from './report-stage'
 import type { Route } from './route-report'
 import { toStoredClock } from './stored-clock'
@@ -32,7 +33,7 @@ export function newReport(parts: NewReport): ReportDocument {
   const receivedAt = new Date(now)
   const clock = toStoredClock(clockAfter('accept', null, { category, receivedAt: now }, now, HUANGSHI_CALENDAR))
   const number = receiptNumber(input.id)
-  const hasHeldText = isHeld(landmark, note)
+  const isUnread = isUnchecked(landmark, note)
   return {
     _id: input.id,
     number,
@@ -64,14 +65,15 @@ export function newReport(parts: NewReport): ReportDocument {
     afterDistanceM: null,
     traceIds: traceIdsOf(before),
     nextMediaCheckAt: nextMediaCheck(before, now),
-    textHeldSince: hasHeldText ? receivedAt : null,
+    textHeldSince: isUnread ? receivedAt : null,
+    isHidden: false,
     handlerId: null,
     reporterReopens: 0,
     reworkCount: 0,
     rating: null,
     isDemo: parts.isDemo,
     pendingEvents: [firstEvent(parts)],
-    outbox: sideEffects(parts, number, hasHeldText),
+    outbox: sideEffects(parts, number),
     undeliveredSince: receivedAt,
     outboxWrites: 1,
   }
@@ -97,11 +99,15 @@ function firstEvent({ input, route, reporterId, now }: NewReport): EventDocument
 }
 
 /** What the phone uploaded is not needed once the copies are stored; held words are told to their author. */
-function sideEffects({ input, reporterId, category }: NewReport, number: string, hasHeldText: boolean): OutboxEntry[] {
+function sideEffects({ input, reporterId, category, route, landmark, note }: NewReport, number: string): OutboxEntry[] {
   const entries: OutboxEntry[] = [{ type: 'removeFiles', fileIds: input.photos }]
-  if (hasHeldText) {
+  if (isDoubted(landmark, note) || isUnchecked(landmark, note)) {
     const report = { _id: input.id, number, categoryCode: category.code }
     entries.push({ type: 'notice', notice: textNotice(report, reporterId, 'held', `${input.id}:1:held`) })
+  }
+  if (isDoubted(landmark, note)) {
+    const report = { _id: input.id, reporterId, communityCode: route.communityCode, landmark, note }
+    entries.push({ type: 'hold', hold: holdWords(report, 'doubt') })
   }
   return entries
 }

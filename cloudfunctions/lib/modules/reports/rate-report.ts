@@ -1,6 +1,6 @@
 import { rateReport } from '@/shared/contract/reports'
 import { handleOn } from '../../kernel/handler'
-import { checkTexts } from './checks/check-texts'
+import { checkTexts, isUnchecked } from '../../kernel/moderation/checked-text'
 import { reportKind } from './report-subject'
 import { answerStep } from './step-operation'
 
@@ -11,12 +11,11 @@ export const rate = handleOn(reportKind, rateReport, (input, context) =>
     version: input.version,
     prepare: async () => {
       const { note } = await checkTexts(context.openid, { note: input.note })
-      const isHeld = note?.check === 'held'
       const { textHeldSince } = context.subject.document
       return {
         set: {
           rating: { score: input.score, tags: [...new Set(input.tags)], note },
-          textHeldSince: isHeld ? new Date(context.now) : textHeldSince,
+          textHeldSince: isUnchecked(note) ? new Date(context.now) : textHeldSince,
         },
       }
     },

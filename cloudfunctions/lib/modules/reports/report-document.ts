@@ -1,16 +1,12 @@
 import type { Duty } from '@/shared/domain/appointments'
-import type { CheckState } from '@/shared/domain/moderation'
+import type { CheckState } from '@/shared/domain/moderation/check-state'
 import type { Priority } from '@/shared/domain/reports/categories'
 import type { ReportClock } from '@/shared/domain/reports/report-clock'
 import type { ReportAction, ReportState } from '@/shared/domain/reports/states'
 import type { Audience, Capacity } from '@/shared/domain/reports/transition-table'
+import type { CheckedText } from '../../kernel/moderation/checked-text'
+import type { Hold } from '../../kernel/moderation/content-kind'
 import type { Notice } from '../../kernel/ports'
-
-/** Words that somebody else might read, with the state of their check. */
-export interface CheckedText {
-  text: string
-  check: CheckState
-}
 
 /** A photo as published: the server's copy, without metadata. */
 export interface Media {
@@ -63,6 +59,8 @@ export type OutboxEntry =
   | { type: 'notice'; notice: Notice }
   /** To whoever holds the duty at the report's community when it is delivered. */
   | { type: 'dutyNotice'; duty: Duty; notice: Omit<Notice, 'personId'> }
+  /** A person has to decide about words or a photo. */
+  | { type: 'hold'; hold: Hold }
   | { type: 'removeFiles'; fileIds: string[] }
 
 export interface ReportDocument {
@@ -103,7 +101,10 @@ export interface ReportDocument {
   /** Of all photos: how a verdict finds its report. */
   traceIds: string[]
   nextMediaCheckAt: Date | null
+  /** The clock checks the words again while this is set. */
   textHeldSince: Date | null
+  /** Flagged by several, or taken down: its words and photos are for those who work on it, the matter itself goes on. */
+  isHidden: boolean
   handlerId: string | null
   reporterReopens: number
   reworkCount: number

@@ -4,7 +4,9 @@ import { categoryOf, toActor, toFacts, toPoint } from './report-facts'
 import { allowedActions } from '@/shared/domain/reports/transition'
 import type { Audience } from '@/shared/domain/reports/transition-table'
 import type { Viewer } from '../../kernel/subject'
-import type { CheckedText, EventDocument, Media, ReportDocument } from './report-document'
+import type { CheckedText } from '../../kernel/moderation/checked-text'
+import { coveredParts } from './holds'
+import type { EventDocument, Media, ReportDocument } from './report-document'
 import { isReporter, isStaff } from './report-subject'
 import type { ReportRow } from './reports.store'
 
@@ -27,7 +29,7 @@ export function summarize(report: ReportRow, viewer: Viewer, parts: ViewParts): 
     priority: report.priority,
     communityCode: report.communityCode,
     communityName: parts.placeName(report.communityCode),
-    landmark: wordsFor(report.landmark, isReporter(report, viewer)),
+    landmark: isCovered(report, viewer) ? null : wordsFor(report.landmark, isReporter(report, viewer)),
     capturedAt: report.capturedAt.getTime(),
     receivedAt: report.receivedAt.getTime(),
     clock: report.clock && { kind: report.clock.kind, startedAt: report.clock.startedAt.getTime(), dueAt: report.clock.dueAt?.getTime() ?? null },
@@ -41,7 +43,8 @@ export function summarize(report: ReportRow, viewer: Viewer, parts: ViewParts): 
 export function describe(report: ReportDocument, events: readonly EventDocument[], viewer: Viewer, parts: ViewParts): ReportDetail {
   const isMine = isReporter(report, viewer)
   const sees = audiences(report, viewer)
-  const words = wordsFor(report.note, isMine)
+  const isCoveredHere = isCovered(report, viewer)
+  const words = isCoveredHere ? null : wordsFor(report.note, isMine)
   return {
     ...summarize(report, viewer, parts),
     note: report.note && (words !== null || isMine) ? { text: words, check: report.note.check } : null,
@@ -51,11 +54,13 @@ export function describe(report: ReportDocument, events: readonly EventDocument[
     before: report.before.map((photo) => viewPhoto(photo, report, viewer, parts)),
     after: report.after.map((photo) => viewPhoto(photo, report, viewer, parts)),
     afterDistanceM: report.afterDistanceM,
-    events: events.filter((event) => sees.includes(event.audience)).map((event) => viewEvent(event, viewer, parts)),
+    events: events.filter((event) => sees.includes(event.audience)).map((event) => viewEvent(event, viewer, parts, isCoveredHere)),
     rating: report.rating && (isMine || isStaff(report, viewer))
       ? { score: report.rating.score, tags: report.rating.tags, note: wordsFor(report.rating.note, isMine) }
       : null,
     isMine,
+    isHidden: report.isHidden,
+    covered: isMine ? coveredParts(report, events) : [],
   }
 }
 
@@ -71,7 +76,7 @@ function audiences(report: ReportRow, viewer: Viewer): Audience[] {
   return isReporter(report, viewer) ? ['public', 'reporter'] : ['public']
 }
 
-function viewEvent(event: EventDocument, viewer: Viewer, parts: ViewParts): ReportDetail['events'][number] {
+function viewEvent(event: EventDocument, viewer: Viewer, parts: ViewParts, isCoveredHere: boolean): ReportDetail['events'][number] {
   const isMe = event.personId === viewer.personId
   // A resident acts for nobody but themselves; staff act as their community.
   const isOwnAct = event.as === 'reporter' || event.as === 'person' || event.as === 'clock'
@@ -83,8 +88,13 @@ function viewEvent(event: EventDocument, viewer: Viewer, parts: ViewParts): Repo
     to: event.to,
     by: { as: event.as, unit: isOwnAct ? null : parts.placeName(event.communityCode), isMe },
     reasonCode: event.reasonCode,
-    note: wordsFor(event.note, isMe),
+    note: isCoveredHere && event.as === 'reporter' ? null : wordsFor(event.note, isMe),
   }
+}
+
+/** Taken down or waiting for a decision: the matter goes on, its words and photos are for its reporter and those who work on it. */
+function isCovered(report: ReportRow, viewer: Viewer): boolean {
+  return report.isHidden && !isReporter(report, viewer) && !isStaff(report, viewer)
 }
 
 function wordsFor(text: CheckedText | null, isAuthor: boolean): string | null {
@@ -106,7 +116,7 @@ function maySee(photo: Media, report: ReportRow, viewer: Viewer): boolean {
   const isBefore = report.before.includes(photo)
   const isAuthor = viewer.personId === (isBefore ? report.reporterId : report.handlerId)
   if (isAuthor) return true
-  if (photo.check !== 'passed') return false
+  if (photo.check !== 'passed' || isCovered(report, viewer)) return false
   return categoryOf(report.categoryCode).visibility === 'public' || isReporter(report, viewer) || isStaff(report, viewer)
 }
 

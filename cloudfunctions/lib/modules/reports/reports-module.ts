@@ -1,6 +1,7 @@
 import { REPORT_EVENTS, REPORTS } from '../../kernel/collections'
 import type { ServerModule } from '../../kernel/module'
 import { accept } from './accept-report'
+import { reportContent } from './content-kinds'
 import { applyKeptVerdicts } from './jobs/apply-kept-verdicts'
 import { chaseMediaChecks } from './jobs/chase-media-checks'
 import { closeSilentReports } from './jobs/close-silent-reports'
@@ -26,6 +27,7 @@ export const reportsModule: ServerModule = {
   handlers: [submit, listMine, get, listQueue, listSolved, accept, reject, resolve, confirm, dispute, reopen, rate, withdraw],
   // Delivery last: it takes along what the others just decided.
   jobs: [applyKeptVerdicts, chaseMediaChecks, recheckHeldTexts, closeSilentReports, coarsenLocations, deliverOutbox],
+  contentKinds: reportContent,
   personalData: [
     {
       collection: REPORTS,

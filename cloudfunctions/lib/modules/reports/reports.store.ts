@@ -1,6 +1,6 @@
 import { between, type Change, type Condition, find, findById, gt, insert, type InsertOutcome, lt, lte, oneOf, removeWhere, updateWhere, anyOfFilters, type Filter } from '../../adapters/database'
 import { MEDIA_VERDICTS, REPORT_EVENTS, REPORTS } from '../../kernel/collections'
-import type { CheckState } from '@/shared/domain/moderation'
+import type { CheckState } from '@/shared/domain/moderation/check-state'
 import type { EventDocument, ReportDocument, Stage } from './report-document'
 
 /** All queries of the domain, one trip each unless said. Which index serves a query is named at the query. */
@@ -31,7 +31,7 @@ export function findCharges(reporterId: string, from: number, to: number): Promi
 /** What a list shows; the rest stays in the database. */
 const SUMMARY_FIELDS = [
   'number', 'reporterId', 'categoryCode', 'priority', 'state', 'stateSince', 'version', 'capturedAt', 'receivedAt', 'clock', 'queueOrder',
-  'communityCode', 'solvedAt', 'point', 'landmark', 'before', 'after', 'handlerId', 'reporterReopens', 'rating', 'isDemo',
+  'communityCode', 'solvedAt', 'point', 'landmark', 'before', 'after', 'handlerId', 'reporterReopens', 'rating', 'isHidden', 'isDemo',
 ] as const satisfies readonly (keyof ReportDocument)[]
 
 export type ReportRow = Pick<ReportDocument, '_id' | (typeof SUMMARY_FIELDS)[number]>
@@ -124,9 +124,9 @@ export function findDueMediaChecks(now: number, limit: number): Promise<ReportDo
   return find<ReportDocument>(REPORTS, { filter: { nextMediaCheckAt: lte(new Date(now)) }, sort: [['nextMediaCheckAt', 'asc'], ['_id', 'asc']], limit })
 }
 
-/** Index `held_text`: those held after `from`. */
-export function findHeldTexts(from: number, limit: number): Promise<ReportDocument[]> {
-  return find<ReportDocument>(REPORTS, { filter: { textHeldSince: gt(new Date(from)) }, sort: [['textHeldSince', 'asc'], ['_id', 'asc']], limit })
+/** Index `held_text`: whose words nobody has checked yet, the longest waiting first. */
+export function findHeldTexts(now: number, limit: number): Promise<ReportDocument[]> {
+  return find<ReportDocument>(REPORTS, { filter: { textHeldSince: lte(new Date(now)) }, sort: [['textHeldSince', 'asc'], ['_id', 'asc']], limit })
 }
 
 /** A repeat finds the row there and is content. */
@@ -143,14 +143,34 @@ export function findEvent(reportId: string, version: number): Promise<EventDocum
   return findById<EventDocument>(REPORT_EVENTS, `${reportId}:${version}`)
 }
 
-/** Index `held_note`: those held after `from`. */
-export function findHeldNotes(from: number, limit: number): Promise<EventDocument[]> {
-  return find<EventDocument>(REPORT_EVENTS, { filter: { noteHeldSince: gt(new Date(from)) }, sort: [['noteHeldSince', 'asc'], ['_id', 'asc']], limit })
+/** Index `held_note`, as above. */
+export function findHeldNotes(now: number, limit: number): Promise<EventDocument[]> {
+  return find<EventDocument>(REPORT_EVENTS, { filter: { noteHeldSince: lte(new Date(now)) }, sort: [['noteHeldSince', 'asc'], ['_id', 'asc']], limit })
 }
 
 export async function updateEvent(id: string, condition: Filter, change: Change): Promise<boolean> {
   return (await updateWhere(REPORT_EVENTS, { ...condition, _id: id }, change)) === 1
 }
+
+export function findEventById(id: string): Promise<EventDocument | undefined> {
+  return findById<EventDocument>(REPORT_EVENTS, id)
+}
+
+/** What a person decided about words of the report; nothing where there are none. `field`: `note`, `landmark`, `rating.note`. */
+export async function setPartCheck(id: string, field: string, check: CheckState): Promise<void> {
+  await updateWhere(REPORTS, { _id: id, [`${field}.check`]: oneOf(DECIDABLE) }, { set: { [`${field}.check`]: check } })
+}
+
+export async function setEventCheck(id: string, check: CheckState): Promise<void> {
+  await updateWhere(REPORT_EVENTS, { _id: id, 'note.check': oneOf(DECIDABLE) }, { set: { 'note.check': check } })
+}
+
+/** `photo`: its path, `before.0`. The digest says that it is still the picture that was judged. */
+export async function setPhotoCheckByDigest(id: string, photo: string, sha256: string, check: CheckState): Promise<void> {
+  await updateWhere(REPORTS, { _id: id, [`${photo}.sha256`]: sha256 }, { set: { [`${photo}.check`]: check } })
+}
+
+const DECIDABLE: readonly CheckState[] = ['passed', 'held', 'refused']
 
 /** A verdict that came before its report was stored. */
 export interface VerdictDocument {

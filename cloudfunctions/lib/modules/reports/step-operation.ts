@@ -2,10 +2,11 @@ import type { ReportDetail } from '@/shared/contract/reports'
 import type { ReportAction } from '@/shared/domain/reports/states'
 import type { Attempt } from '@/shared/domain/reports/transition'
 import type { SubjectContext } from '../../kernel/context'
-import { checkTexts } from './checks/check-texts'
+import { checkTexts } from '../../kernel/moderation/checked-text'
 import { deliverReport } from './jobs/deliver-outbox'
 import type { ReportDocument } from './report-document'
 import { toActor } from './report-facts'
+import { isStaff } from './report-subject'
 import { showReport } from './show-report'
 import { type Addition, takeStep } from './take-step'
 
@@ -37,5 +38,5 @@ export async function answerStep(context: SubjectContext<ReportDocument>, reques
 
 /** The part of an addition that most steps have: their words, checked. @throws TEXT_REFUSED */
 export async function checkedNote(context: SubjectContext<ReportDocument>, note: string | undefined): Promise<Addition> {
-  return await checkTexts(context.openid, { note })
+  return await checkTexts(context.openid, { note }, isStaff(context.subject.document, context.viewer))
 }

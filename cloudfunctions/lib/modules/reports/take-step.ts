@@ -3,7 +3,9 @@ import { clockAfter } from '@/shared/domain/reports/report-clock'
 import type { ReportAction } from '@/shared/domain/reports/states'
 import { type Actor, type Attempt, type Step, transition } from '@/shared/domain/reports/transition'
 import { AppError } from '@/shared/errors'
-import type { CheckedText, EventDocument, OutboxEntry, ReportDocument } from './report-document'
+import { type CheckedText, isDoubted, isUnchecked } from '../../kernel/moderation/checked-text'
+import { holdNote, holdRating } from './holds'
+import type { EventDocument, OutboxEntry, ReportDocument } from './report-document'
 import { dutyNotices, stepNotices, textNotice } from './notices'
 import { categoryOf, toFacts } from './report-facts'
 import { queuePlace } from './report-stage'
@@ -84,7 +86,7 @@ function outcome(report: ReportDocument, step: Step, { action, actor, now }: Att
     communityCode: report.communityCode,
     reasonCode: addition.reasonCode ?? null,
     note,
-    noteHeldSince: isNoteHeld ? at : null,
+    noteHeldSince: isUnchecked(note) ? at : null,
     audience: step.row.audience,
   }
   const notices = stepNotices(report, step, actor.personId, version)
@@ -100,8 +102,17 @@ function outcome(report: ReportDocument, step: Step, { action, actor, now }: Att
     solvedAt: step.to === 'CLOSED' && category.visibility !== 'private' ? stateSince : null,
     undeliveredSince: report.undeliveredSince ?? at,
   } satisfies Partial<ReportDocument>
-  const outbox: OutboxEntry[] = [...notices.map((notice) => ({ type: 'notice' as const, notice })), ...dutyNotices(report, step, version), ...(addition.outbox ?? [])]
+  const outbox: OutboxEntry[] = [...notices.map((notice) => ({ type: 'notice' as const, notice })), ...dutyNotices(report, step, version), ...(addition.outbox ?? []), ...doubts(report, event, addition)]
   return { set, event, outbox }
+}
+
+/** What the step says and the check wants a person to look at. */
+function doubts(report: ReportDocument, event: EventDocument, { set }: Addition): OutboxEntry[] {
+  const rating = set?.rating
+  return [
+    ...(isDoubted(event.note) ? [holdNote(event, 'doubt')] : []),
+    ...(rating && isDoubted(rating.note) ? [holdRating({ ...report, rating }, 'doubt')] : []),
+  ].map((hold) => ({ type: 'hold', hold }))
 }
 
 function counters(report: ReportDocument, step: Step, action: ReportAction): Partial<ReportDocument> {

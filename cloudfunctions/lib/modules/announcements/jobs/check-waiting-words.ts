@@ -1,6 +1,6 @@
 import { HOUR } from '@/shared/domain/time'
 import { isAppError } from '@/shared/errors'
-import type { CheckState } from '@/shared/domain/moderation'
+import type { CheckState } from '@/shared/domain/moderation/check-state'
 import type { Job } from '../../../kernel/module'
 import { findOpenids } from '../../../kernel/persons.store'
 import type { AnnouncementDocument } from '../announcement-document'

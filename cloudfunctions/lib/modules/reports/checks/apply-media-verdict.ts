@@ -1,7 +1,8 @@
-import { CHECK_STATE_BY_VERDICT, type CheckState, type Verdict } from '@/shared/domain/moderation'
-import { nextMediaCheck } from './media-checks'
+import { CHECK_STATE_BY_VERDICT, type CheckState, type Verdict } from '@/shared/domain/moderation/check-state'
+import { nextMediaCheck } from '../../../kernel/moderation/media-checks'
+import { holdPhoto } from '../holds'
 import { photoNotice } from '../notices'
-import type { ReportDocument } from '../report-document'
+import type { OutboxEntry, ReportDocument } from '../report-document'
 import { findByTrace, insertVerdict, setPhotoCheck } from '../reports.store'
 
 /**
@@ -22,17 +23,23 @@ export async function applyMediaVerdict(traceId: string, verdict: Verdict, now: 
 export async function settlePhoto(report: ReportDocument, traceId: string, check: CheckState, now: number): Promise<boolean> {
   for (const list of ['before', 'after'] as const) {
     const index = report[list].findIndex((photo) => photo.traceId === traceId)
-    if (index === -1 || report[list][index]?.check !== 'pending') continue
-    const settled = { ...report, [list]: report[list].map((photo, at) => (at === index ? { ...photo, check } : photo)) }
+    const photo = report[list][index]
+    if (photo?.check !== 'pending') continue
+    const settled = { ...report, [list]: report[list].map((one, at) => (at === index ? { ...one, check } : one)) }
     const authorId = list === 'before' ? report.reporterId : report.handlerId
-    const isShown = check === 'passed'
-    const notices = isShown || !authorId ? [] : [photoNotice(report, authorId, check === 'held' ? 'held' : 'refused', `${report._id}:photo:${traceId}`)]
+    const outbox: OutboxEntry[] =
+      check === 'passed' || !authorId
+        ? []
+        : [
+            { type: 'notice', notice: photoNotice(report, authorId, check === 'held' ? 'held' : 'refused', `${report._id}:photo:${traceId}`) },
+            { type: 'hold', hold: holdPhoto(report, photo, authorId, check === 'held' ? 'doubt' : 'stopped') },
+          ]
     return await setPhotoCheck(report._id, list, index, traceId, check, {
       set: {
         nextMediaCheckAt: nextMediaCheck([...settled.before, ...settled.after], now),
-        ...(notices.length > 0 ? { undeliveredSince: report.undeliveredSince ?? new Date(now) } : {}),
+        ...(outbox.length > 0 ? { undeliveredSince: report.undeliveredSince ?? new Date(now) } : {}),
       },
-      ...(notices.length > 0 ? { append: { outbox: notices.map((notice) => ({ type: 'notice', notice })) }, increase: { outboxWrites: 1 } } : {}),
+      ...(outbox.length > 0 ? { append: { outbox }, increase: { outboxWrites: 1 } } : {}),
     })
   }
   return false

@@ -2,9 +2,10 @@ import { requestImageCheck } from '../../../adapters/content-check'
 import { temporaryUrls } from '../../../adapters/storage'
 import type { Job } from '../../../kernel/module'
 import { findOpenids } from '../../../kernel/persons.store'
-import { ASK_AGAIN_AFTER, CHECK_ATTEMPTS, nextMediaCheck, OPENID_IS_RECENT, traceIdsOf } from '../checks/media-checks'
+import { ASK_AGAIN_AFTER, CHECK_ATTEMPTS, nextMediaCheck, OPENID_IS_RECENT, traceIdsOf } from '../../../kernel/moderation/media-checks'
+import { holdPhoto } from '../holds'
 import { photoNotice } from '../notices'
-import type { Media, ReportDocument } from '../report-document'
+import type { Media, OutboxEntry, ReportDocument } from '../report-document'
 import { findDueMediaChecks, updateReport } from '../reports.store'
 
 const REPORTS_PER_RUN = 50
@@ -34,9 +35,9 @@ async function chase(report: ReportDocument, openids: ReadonlyMap<string, string
   const before = await askAgain(report, report.before, openids.get(report.reporterId), now)
   const after = await askAgain(report, report.after, openids.get(report.handlerId ?? ''), now)
   const outbox = [
-    ...newlyHeld(report.before, before).map((photo) => photoNotice(report, report.reporterId, 'held', `${report._id}:photo:${photo.sha256}`)),
-    ...(report.handlerId ? newlyHeld(report.after, after).map((photo) => photoNotice(report, report.handlerId as string, 'held', `${report._id}:photo:${photo.sha256}`)) : []),
-  ].map((notice) => ({ type: 'notice' as const, notice }))
+    ...newlyHeld(report.before, before).flatMap((photo) => heldPhoto(report, photo, report.reporterId)),
+    ...newlyHeld(report.after, after).flatMap((photo) => (report.handlerId ? heldPhoto(report, photo, report.handlerId) : [])),
+  ]
   // The version guards against a step with new photos; a verdict that came in between has moved nextMediaCheckAt, or changes the same photos.
   const isWritten = await updateReport(
     report._id,
@@ -79,6 +80,13 @@ function attemptsAllowed(photo: Media): number {
 /** The last time that we know the asker was here: photos come with a submission or with the step that handled it. */
 function lastSeen(report: ReportDocument): number {
   return report.after.length > 0 ? report.stateSince.getTime() : report.receivedAt.getTime()
+}
+
+function heldPhoto(report: ReportDocument, photo: Media, authorId: string): OutboxEntry[] {
+  return [
+    { type: 'notice', notice: photoNotice(report, authorId, 'held', `${report._id}:photo:${photo.sha256}`) },
+    { type: 'hold', hold: holdPhoto(report, photo, authorId, 'unchecked') },
+  ]
 }
 
 function newlyHeld(before: readonly Media[], after: readonly Media[]): Media[] {

@@ -1,0 +1,37 @@
+import type { CONTENT_CAUSES } from '@/shared/contract/content'
+import type { MessageSubject } from '@/shared/contract/messages'
+import type { Viewer } from '../subject'
+
+/** One kind of thing that others might see: how the domain that keeps it shows it to those who decide, and carries out what they say. */
+export interface ContentKind {
+  name: string
+  isPhoto: boolean
+  /** Anybody who sees it may flag it. */
+  isFlaggable: boolean
+  /** One trip. Null: there is none, or no longer. */
+  load(id: string): Promise<ContentItem | null>
+  /** Others see it from now on, as it was. Idempotent. */
+  show(id: string): Promise<void>
+  /** Nobody but its author and those who work on it sees it. Idempotent. */
+  cover(id: string): Promise<void>
+}
+
+export interface ContentItem {
+  authorId: string
+  placeCode: string
+  /** Where it is read. */
+  subject: { type: MessageSubject; id: string }
+  texts: readonly string[]
+  fileIds: readonly string[]
+  isVisibleTo(viewer: Viewer): boolean
+}
+
+/** Something that the checks did not let pass, for a person to decide. `id` is never used twice for different words or photos. */
+export interface Hold extends Pick<ContentItem, 'authorId' | 'placeCode' | 'subject'> {
+  kind: string
+  id: string
+  cause: Exclude<(typeof CONTENT_CAUSES)[number], 'flags'>
+  /** The platform's label (C11). */
+  label: number | null
+  excerpt: string | null
+}

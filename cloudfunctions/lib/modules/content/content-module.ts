@@ -1,0 +1,45 @@
+import { CONTENT, CONTENT_FLAGS } from '../../kernel/collections'
+import type { ServerModule } from '../../kernel/module'
+import { appeal } from './appeal-content'
+import type { ContentDocument, FlagDocument } from './content-document'
+import { countsOf } from './count-content'
+import { flag } from './flag-content'
+import { get } from './get-content'
+import { deliverWaiting } from './jobs/deliver-waiting'
+import { remindLate } from './jobs/remind-late'
+import { listHeld } from './list-held-content'
+import { openPhotos } from './open-content-photos'
+import { refuse } from './refuse-content'
+import { release } from './release-content'
+
+export const contentModule: ServerModule = {
+  name: 'content',
+  handlers: [listHeld, get, openPhotos, release, refuse, flag, appeal, countsOf],
+  jobs: [remindLate, deliverWaiting],
+  personalData: [
+    {
+      collection: CONTENT,
+      personField: 'authorId',
+      holds: 'what of the person was held, flagged or taken down, and what was decided about it',
+      export: 'own-part',
+      show: ({ state, openSince, excerpt, events }: ContentDocument) => ({
+        state,
+        openSince,
+        excerpt,
+        steps: events.map(({ at, action, as, reasonCode }) => ({ at, action, as, reasonCode })),
+      }),
+      erase: 'anonymise',
+      blank: { excerpt: null },
+      why: 'The decisions of an office stay; the words and whose they were do not.',
+    },
+    {
+      collection: CONTENT_FLAGS,
+      personField: 'personId',
+      holds: 'what the person flagged',
+      export: 'whole',
+      show: ({ contentId, reason, at }: FlagDocument) => ({ contentId, reason, at }),
+      erase: 'anonymise',
+      why: 'That so many people flagged a thing has to stay countable.',
+    },
+  ],
+}

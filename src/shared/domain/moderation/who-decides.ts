@@ -1,0 +1,30 @@
+import type { Role } from '../appointments'
+import type { ContentState } from './content-states'
+
+/** Those who decide about words and photos at their place, the nearest first. */
+export const DECIDERS = ['secretary', 'street-officer', 'city-admin'] as const satisfies readonly Role[]
+export type Decider = (typeof DECIDERS)[number]
+
+export interface Decision {
+  personId: string
+  as: Decider
+}
+
+/** Why this person may not decide: it is their own; they decided it before; the appeal belongs to another level. */
+export type DecisionLock = 'own' | 'again' | 'level'
+
+/**
+ * Pure. Nobody decides about their own. An appeal goes to somebody else than whoever decided before, and above the community if that was its
+ * secretary (§4.22).
+ */
+export function decisionLock(content: { authorId: string; state: ContentState; decisions: readonly Decision[] }, who: Decision): DecisionLock | null {
+  if (content.authorId === who.personId) return 'own'
+  if (content.state !== 'appealed') return null
+  if (content.decisions.some((decision) => decision.personId === who.personId)) return 'again'
+  return who.as === 'secretary' && content.decisions.some((decision) => decision.as === 'secretary') ? 'level' : null
+}
+
+/** The office that somebody decides in: the highest they hold there. */
+export function deciderAs(roles: readonly Role[]): Decider | undefined {
+  return [...DECIDERS].reverse().find((role) => roles.includes(role))
+}
