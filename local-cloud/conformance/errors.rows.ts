@@ -12,6 +12,7 @@ const CODES: [code: string, errCode: number][] = [
   ['SYS_ERR', -501001],
   ['SERVER_TIMEOUT', -501002],
   ['DATABASE_TRANSACTION_CONFLICT', -501001],
+  ['EXCEED_MAX_PAYLOAD_SIZE', -501001],
 ]
 
 /** What a refusal of the given code looks like to a function. */
