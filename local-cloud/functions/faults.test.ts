@@ -35,10 +35,10 @@ let others: Promise<Reply>[] = []
 beforeAll(async () => {
   cloud = await startFixtureCloud(
     { gate: [], turns: [] },
-    { log: (line) => log.push(line), functionSettings: { probe: { timeoutMs: 60_000 }, 'other-probe': { timeoutMs: 60_000, memoryMb: 64 }, 'brief-probe': { timeoutMs: 4_000 } } },
+    { log: (line) => log.push(line), functionSettings: { probe: { timeoutMs: 300_000 }, 'other-probe': { timeoutMs: 60_000, memoryMb: 64 }, 'brief-probe': { timeoutMs: 4_000 } } },
   )
   await startOthers()
-}, 60_000)
+}, 120_000)
 afterAll(() => cloud.stop())
 
 const printed = (wanted: string): number => log.filter(({ text }) => text === wanted).length
@@ -49,7 +49,7 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 async function startOthers(): Promise<void> {
   await cloud.control.importDocuments('turns', OTHERS.map((_id) => ({ _id, turns: 0 })))
   others = OTHERS.map((id) => invoke(cloud, 'probe', { code: COUNTING, input: { id, gate: 'others' } }))
-  await vi.waitFor(() => expect(printed('in others')).toBe(15), { timeout: 30_000 })
+  await vi.waitFor(() => expect(printed('in others')).toBe(15), { timeout: 60_000 })
 }
 
 describe('while fifteen others run', () => {
@@ -60,7 +60,7 @@ describe('while fifteen others run', () => {
       ${fault};
     }`
     const failing = invoke(cloud, functionName, { code, input: name })
-    await expect.poll(() => printed(`in ${name}`), { timeout: 30_000 }).toBe(1)
+    await expect.poll(() => printed(`in ${name}`), { timeout: 60_000 }).toBe(1)
     let isServed = false
     const waiting = invoke(cloud, 'plain', {}).then((reply) => {
       isServed = true
@@ -75,22 +75,22 @@ describe('while fifteen others run', () => {
     expect((await failing).error).toEqual(error)
     expect((await waiting).error).toBeUndefined()
     // Not one of the others has stopped for it.
-    await expect.poll(async () => (await turns()).every((count, at) => count > before[at]!), { timeout: 30_000 }).toBe(true)
+    await expect.poll(async () => (await turns()).every((count, at) => count > before[at]!), { timeout: 60_000 }).toBe(true)
     expect(await invoke(cloud, functionName, { code: '() => "alive"' })).toMatchObject({ result: 'alive' })
-  }, 90_000)
+  }, 120_000)
 
   it('the fifteen have counted right, and sixteen run at once again', async () => {
     await open('others')
     const replies = await Promise.all(others)
     const again = Array.from({ length: 20 }, (_, n) => invoke(cloud, 'probe', { code: COUNTING, input: { id: OTHERS[n % 15], gate: 'again' } }))
-    await expect.poll(() => printed('in again'), { timeout: 30_000 }).toBe(16)
+    await expect.poll(() => printed('in again'), { timeout: 60_000 }).toBe(16)
     await pause(500)
     expect(printed('in again')).toBe(16)
     await open('again')
 
     expect(replies.map(({ result }) => result)).toEqual(OTHERS.map((id) => ({ id, isRight: true })))
     expect((await Promise.all(again)).map(({ error }) => error)).toEqual(Array(20).fill(undefined))
-  }, 60_000)
+  }, 120_000)
 
   it('what looped is at rest', async () => {
     const lines = printed('looping')

@@ -6,7 +6,7 @@ import type { LocalCloud } from '../types.ts'
 let cloud: LocalCloud
 const log: Record<string, unknown>[] = []
 beforeAll(async () => {
-  cloud = await startFixtureCloud({ gate: [] }, { log: (line) => log.push(line), functionSettings: { probe: { timeoutMs: 40_000 }, 'other-probe': { timeoutMs: 40_000 } } })
+  cloud = await startFixtureCloud({ gate: [] }, { log: (line) => log.push(line), functionSettings: { probe: { timeoutMs: 120_000 }, 'other-probe': { timeoutMs: 120_000 } } })
 })
 afterAll(() => cloud.stop())
 
@@ -21,7 +21,7 @@ const printed = (wanted: string): Record<string, unknown>[] => log.filter(({ tex
 
 it('runs sixteen calls at once over all functions, each by itself, and answers all forty', async () => {
   const calls = Array.from({ length: 40 }, (_, n) => invoke(cloud, n % 2 === 0 ? 'probe' : 'other-probe', { code: WAIT }))
-  await expect.poll(() => printed('in').length, { timeout: 30_000 }).toBe(16)
+  await expect.poll(() => printed('in').length, { timeout: 60_000 }).toBe(16)
   // Time enough for a seventeenth to start, if anything let it.
   await new Promise((resolve) => setTimeout(resolve, 1_000))
   expect(printed('in')).toHaveLength(16)
@@ -41,7 +41,7 @@ it('runs sixteen calls at once over all functions, each by itself, and answers a
   const requests = printed('in').map(({ requestId }) => requestId)
   expect(new Set(requests)).toEqual(new Set(replies.map(({ requestId }) => requestId)))
   expect(requests).toHaveLength(40)
-}, 60_000)
+}, 120_000)
 
 /** Keeps its number in its instance, says so, and beats on after its return until the instance ends; returns when it is released. */
 const NUMBERED = `async ({ db, state }, { number, gate }) => {
@@ -55,7 +55,7 @@ it('at the cap ends the instance that has been idle longest, and no other', asyn
   const numbers = Array.from({ length: 16 }, (_, number) => number)
   const run = (number: number | null, gate: string): Promise<Reply> => invoke(cloud, 'probe', { code: NUMBERED, input: { number, gate } })
   const release = (gate: string): Promise<number> => cloud.control.importDocuments('gate', [{ _id: gate }])
-  const numbered = async (count: number): Promise<void> => expect.poll(() => printed('numbered').length, { timeout: 30_000 }).toBe(count)
+  const numbered = async (count: number): Promise<void> => expect.poll(() => printed('numbered').length, { timeout: 60_000 }).toBe(count)
   // Sixteen of one function; the fifth is the first to rest.
   const first = numbers.map((number) => run(number, `release-${number}`))
   await numbered(16)
@@ -80,4 +80,4 @@ it('at the cap ends the instance that has been idle longest, and no other', asyn
   expect((await last).result).toBe('new')
   expect(printed('beat 5')).toHaveLength(beats)
   expect(printed('beat 6').length).toBeGreaterThan(0)
-}, 60_000)
+}, 120_000)
