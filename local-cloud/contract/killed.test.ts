@@ -1,16 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import type { ChildProcess } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { DurableFile } from '../store/durable-file.ts'
 import { find } from '../store/find.ts'
 import { RecordTable } from '../store/record-table.ts'
 import { Store } from '../store/store.ts'
 import { casesOf } from '../testing/case-counts.ts'
 import { probe } from '../testing/probe.ts'
+import { scratchFolder } from '../testing/scratch-folder.ts'
 import { databaseOf } from '../testing/start-fixture-cloud.ts'
+import { bundleProgram, startProgram } from '../testing/start-program.ts'
 
 const ROUNDS = casesOf({ short: 5, thorough: 50 })
 /** So many more writes of each kind are acknowledged before the kill, and then any part of this time passes. */
@@ -18,12 +18,16 @@ const LEAST_WRITES = 4
 const EXTRA_MS = 300
 const SUM_START = 1_000_000
 
-const dataDir = mkdtempSync(join(tmpdir(), 'local-cloud-killed-'))
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
+const root = scratchFolder('killed')
+const dataDir = join(root, 'data')
+let program: string
+beforeAll(async () => {
+  program = await bundleProgram('serve-until-killed', root)
+})
+afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 async function startCloud(): Promise<{ url: string; process: ChildProcess }> {
-  const program = fileURLToPath(new URL('../testing/serve-until-killed.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', program, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = startProgram(program, dataDir)
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString().trim()))
     child.once('exit', () => reject(new Error('the cloud did not start')))

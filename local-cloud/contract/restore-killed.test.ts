@@ -1,26 +1,29 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { find } from '../store/find.ts'
 import { casesOf } from '../testing/case-counts.ts'
 import { keptServices } from '../testing/kept-services.ts'
 import { DATABASE, WORLDS } from '../testing/killed-worlds.ts'
+import { scratchFolder } from '../testing/scratch-folder.ts'
+import { bundleProgram, startProgram } from '../testing/start-program.ts'
 
 const ROUNDS = casesOf({ short: 3, thorough: 60 })
 /** So many times it has gone back before the kill, and then any part of this time passes. */
 const LEAST_RESTORES = 4
 const EXTRA_MS = 120
 
-const dataDir = mkdtempSync(join(tmpdir(), 'local-cloud-restore-killed-'))
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
+const root = scratchFolder('restore-killed')
+const dataDir = join(root, 'data')
+let program: string
+beforeAll(async () => {
+  program = await bundleProgram('restore-until-killed', root)
+})
+afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 /** @returns the state that was reached last before the kill. */
 async function restoreUntilKilled(): Promise<string> {
-  const program = fileURLToPath(new URL('../testing/restore-until-killed.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', program, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = startProgram(program, dataDir)
   let said = ''
   await new Promise<void>((resolve) => {
     child.stdout.on('data', (chunk: Buffer) => {

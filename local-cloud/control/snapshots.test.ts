@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -7,8 +6,9 @@ import { find } from '../store/find.ts'
 import { StorageRefusal } from '../storage/file-storage.ts'
 import { casesOf } from '../testing/case-counts.ts'
 import { type KeptServices, keptServices } from '../testing/kept-services.ts'
+import { scratchFolder } from '../testing/scratch-folder.ts'
 
-const numRuns = casesOf({ short: 40, thorough: 2_000 })
+const numRuns = casesOf({ short: 25, thorough: 2_000 })
 const DATABASE = { collections: { notes: { indexes: [{ name: 'n', keys: { n: 1 as const } }] }, empty: { indexes: [] } } }
 
 const person = fc.constantFrom('ann', 'bob')
@@ -82,7 +82,7 @@ async function answersOf(services: KeptServices): Promise<string> {
 
 let folder: string
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'local-cloud-snapshots-'))
+  folder = scratchFolder('snapshots')
   // The present stands still, so that nothing but the histories moves the cloud's clock.
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] })
 })

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { appendFileSync, closeSync, cpSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Document, encode } from '../ejson.ts'
 import { casesOf } from '../testing/case-counts.ts'
+import { scratchFolder } from '../testing/scratch-folder.ts'
 import { DurableFile } from './durable-file.ts'
 import { createTables } from './file-format.ts'
 import { find } from './find.ts'
@@ -15,7 +15,7 @@ const DATABASE = { collections: { rows: { indexes: [] } } }
 const FLIPS = casesOf({ short: 150, thorough: 3_000 })
 const REFUSAL = /^The data folder .+ is damaged \(.+\)\. Nothing in it was changed: put back a copy of it, or move it away to start empty\.$/
 
-const root = mkdtempSync(join(tmpdir(), 'local-cloud-damaged-'))
+const root = scratchFolder('damaged')
 const closed = join(root, 'closed')
 const killed = join(root, 'killed')
 afterAll(() => rmSync(root, { recursive: true, force: true }))

@@ -1,26 +1,29 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import Database from 'libsql'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { scratchFolder } from '../testing/scratch-folder.ts'
+import { bundleProgram, startProgram } from '../testing/start-program.ts'
 import { DurableFile } from './durable-file.ts'
 import { Store } from './store.ts'
 import { find } from './find.ts'
 
 const DATABASE = { collections: { left: { indexes: [] }, right: { indexes: [] } } }
+const root = scratchFolder('durable')
+let program: string
 let folder: string
+beforeAll(async () => {
+  program = await bundleProgram('write-until-killed', root)
+})
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'local-cloud-durable-'))
+  folder = mkdtempSync(join(root, 'data-'))
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 /** Start a process that writes pairs until it is killed, and says each number once it is acknowledged. */
-function startWriter(): ChildProcess {
-  const program = fileURLToPath(new URL('../testing/write-until-killed.ts', import.meta.url))
-  return spawn(process.execPath, ['--import', 'tsx', program, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
-}
+const startWriter = (): ChildProcess => startProgram(program, folder)
 
 it('loses no acknowledged write and tears no transaction when it is killed', async () => {
   for (let round = 0; round < 3; round++) {

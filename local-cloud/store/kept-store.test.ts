@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Document } from '../ejson.ts'
 import { casesOf } from '../testing/case-counts.ts'
+import { scratchFolder } from '../testing/scratch-folder.ts'
 import type { DatabaseDefinition } from '../types.ts'
 import { DuplicateKey, WriteConflict } from './database-error.ts'
 import { DurableFile } from './durable-file.ts'
@@ -148,7 +147,7 @@ it('goes back to what it was, over and over, and answers and lives on like a sto
 it('has the same in its file, and puts down only what differs', () => {
   fc.assert(
     fc.property(steps, steps, (before, after) => {
-      const folder = mkdtempSync(join(tmpdir(), 'local-cloud-kept-'))
+      const folder = scratchFolder('kept')
       try {
         const world = new World(new Store(DATABASE, new DurableFile(folder))).run(before)
         const kept = world.store.keep()

@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { afterAll, beforeAll } from 'vitest'
 import type { LocalCloud } from '../types.ts'
+import { scratchFolder } from './scratch-folder.ts'
 import { startFixtureCloud } from './start-fixture-cloud.ts'
 
 export interface DurableCloud {
@@ -15,7 +14,7 @@ export interface DurableCloud {
 
 /** A cloud on a folder of its own for the tests of a file, without collections. Call at the top of the file. */
 export function withDurableCloud(): DurableCloud {
-  const dataDir = mkdtempSync(join(tmpdir(), 'local-cloud-durable-'))
+  const dataDir = scratchFolder('durable')
   let running: LocalCloud | undefined
   const start = async () => {
     running = await startFixtureCloud({}, { dataDir })
