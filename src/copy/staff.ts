@@ -1,3 +1,4 @@
+import type { PointDoubt } from '../shared/domain/geo/doubt'
 import type { TimeLimit } from '../shared/domain/calendar/time-limit'
 
 /** The staff inbox and the handling page (mockups staff-inbox, report-handle): official words. */
@@ -61,6 +62,10 @@ export const HANDLE_WORDS = {
   source: { gps: '定位取自快门', fuzzy: '大概位置', picked: '上报人在地图上选的' } as Readonly<Record<string, string>>,
   anonymous: '上报人对公众匿名',
   routeDoubt: (percent: number, other: string) => `归属把握 ${percent}%，也可能是${other}`,
+  pointDoubt: {
+    outside_city: '定位不在黄石，社区是上报人自己选的。先核对地点',
+    too_far: '定位离上报人刚报的地方太远，可能没定准。先核对地点',
+  } satisfies Record<PointDoubt, string>,
   noteTitle: '上报人的话',
   noteHeld: '上报人的话在审核',
   history: '经过',

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Role } from '../domain/appointments'
+import { POINT_DOUBTS } from '../domain/geo/doubt'
 import { CATEGORIES } from '../domain/reports/categories'
 import { REPORT_ACTIONS, REPORT_STATES } from '../domain/reports/states'
 import { operation } from './operation'
@@ -80,6 +81,8 @@ export const ReportDetail = v.object({
   note: v.nullable(v.object({ text: v.nullable(v.string()), check: v.picklist(CHECK_STATES) })),
   /** Rounded to about 10 m for anybody but the reporter and those who handle it. */
   location: v.nullable(v.object({ lng: v.number(), lat: v.number(), accuracyM: v.number(), source: v.string() })),
+  /** Why the point is looked at twice; null for anybody but those who handle it. */
+  pointDoubt: v.nullable(v.picklist(POINT_DOUBTS)),
   routeConfidence: v.number(),
   routeAlternative: v.nullable(v.object({ code: v.string(), name: v.string() })),
   before: v.array(Photo),

@@ -1,10 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { getReport, MAX_PHOTO_BYTES, submitReport } from '@/shared/contract/reports'
 import { isReceiptNumber } from '@/shared/domain/reports/receipt-number'
 import { DAY, HOUR, MINUTE } from '@/shared/domain/time'
 import { jpegPhoto, pngPhoto } from '../../factories/photos'
 import { CHENJIAWAN, GUANGZHOU_ROAD, HONGQIQIAO, IN_GUANGZHOU_ROAD, IN_HONGQIQIAO, submission, type Submission, submitted } from '../../factories/reports'
-import { newUlid, withCloud } from '../../setup/start-cloud'
+import { newUlid, type Phone, withCloud } from '../../setup/start-cloud'
 
 describe('reports.submit', () => {
   const cloud = withCloud()
@@ -83,6 +83,46 @@ describe('reports.submit', () => {
       const input = await submission(rider, cloud, change)
       expect((await rider.fails(submitReport, input)).code).toBe(code)
       expect(await cloud.control.count('reports', { _id: input.id })).toBe(0)
+    })
+  })
+
+  describe('a doubtful point', () => {
+    const outside = { ...IN_HONGQIQIAO, lng: 114.3, lat: 30.6 }
+    const secretary = cloud.as('openid-doubt-secretary')
+    beforeAll(async () => {
+      await cloud.appoint(secretary.openid, 'secretary', HONGQIQIAO)
+      // An instance that knew them before the appointment trusts its memory for five seconds.
+      await cloud.control.advanceClock(6_000)
+    })
+    const doubtOf = async (phone: Phone, reportId: string) => (await phone.ok(getReport, { reportId })).pointDoubt
+
+    it('outside the city is kept beside a choice and marked for staff; the public sees no point', async () => {
+      const rider = newRider()
+      const { id } = await submitted(rider, cloud, { location: outside, communityCode: HONGQIQIAO })
+      expect(await doubtOf(secretary, id)).toBe('outside_city')
+      expect(await doubtOf(rider, id)).toBeNull()
+      const seen = await newRider().ok(getReport, { reportId: id })
+      expect([seen.pointDoubt, seen.location]).toEqual([null, null])
+    })
+
+    it('farther than could be travelled since the last is marked; picked on a map it is not', async () => {
+      const rider = newRider()
+      const far = { ...IN_HONGQIQIAO, lng: 115.2, lat: 29.85 }
+      await submitted(rider, cloud)
+      const here = await submitted(rider, cloud)
+      const picked = await submitted(rider, cloud, { location: { ...far, source: 'picked' }, communityCode: HONGQIQIAO })
+      const there = await submitted(rider, cloud, { location: far, communityCode: HONGQIQIAO })
+      const back = await submitted(rider, cloud)
+      expect(await Promise.all([here, picked, there, back].map(({ id }) => doubtOf(secretary, id)))).toEqual([null, null, 'too_far', null])
+    })
+
+    it('costs no trip more', async () => {
+      const rider = newRider()
+      await submitted(rider, cloud)
+      const input = await submission(rider, cloud)
+      await cloud.control.resetCounters()
+      await rider.ok(submitReport, input)
+      expect((await cloud.control.counters())[0]?.trips).toBe(2)
     })
   })
 

@@ -1,6 +1,7 @@
 import type { submitReport } from '@/shared/contract/reports'
 import type { ParsedInputOf } from '@/shared/contract/operation'
 import { HUANGSHI_CALENDAR } from '@/shared/domain/calendar/huangshi-calendar'
+import type { PointDoubt } from '@/shared/domain/geo/doubt'
 import type { Category } from '@/shared/domain/reports/categories'
 import { receiptNumber } from '@/shared/domain/reports/receipt-number'
 import { clockAfter } from '@/shared/domain/reports/report-clock'
@@ -18,6 +19,7 @@ export interface NewReport {
   input: ParsedInputOf<typeof submitReport>
   category: Category
   route: Route
+  pointDoubt: PointDoubt | null
   landmark: CheckedText | null
   note: CheckedText | null
   before: Media[]
@@ -56,6 +58,7 @@ export function newReport(parts: NewReport): ReportDocument {
     accuracyM: input.location?.accuracyM ?? null,
     exactUntil: input.location ? new Date(now + EXACT_FOR) : null,
     locationSource: input.location?.source ?? null,
+    pointDoubt: parts.pointDoubt,
     routeConfidence: route.confidence,
     routeAlternative: route.alternative,
     landmark,

@@ -1,5 +1,6 @@
 import type { Duty } from '@/shared/domain/appointments'
 import type { CheckState } from '@/shared/domain/moderation/check-state'
+import type { PointDoubt } from '@/shared/domain/geo/doubt'
 import type { Priority } from '@/shared/domain/reports/categories'
 import type { ReportClock } from '@/shared/domain/reports/report-clock'
 import type { ReportAction, ReportState } from '@/shared/domain/reports/states'
@@ -91,6 +92,8 @@ export interface ReportDocument {
   /** The point is kept exactly until then; null: there is none, or it is coarse already. */
   exactUntil: Date | null
   locationSource: 'gps' | 'fuzzy' | 'picked' | null
+  /** For staff: why the point is looked at twice. */
+  pointDoubt: PointDoubt | null
   routeConfidence: number
   routeAlternative: string | null
   landmark: CheckedText | null

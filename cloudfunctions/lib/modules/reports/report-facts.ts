@@ -11,7 +11,8 @@ export function toFacts(report: ReportRow): ReportFacts {
   return {
     state: report.state,
     stateSince: report.stateSince.getTime(),
-    point: report.point ? toPoint(report.point) : undefined,
+    // One outside the city is no place to be near to.
+    point: report.point && report.pointDoubt !== 'outside_city' ? toPoint(report.point) : undefined,
     handlerId: report.handlerId ?? undefined,
     afterPhotosPassed: report.after.length > 0 && report.after.every((photo) => photo.check === 'passed'),
     reporterReopens: report.reporterReopens,

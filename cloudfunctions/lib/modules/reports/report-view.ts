@@ -49,6 +49,7 @@ export function describe(report: ReportDocument, events: readonly EventDocument[
     ...summarize(report, viewer, parts),
     note: report.note && (words !== null || isMine) ? { text: words, check: report.note.check } : null,
     location: viewLocation(report, isMine || isStaff(report, viewer)),
+    pointDoubt: isStaff(report, viewer) ? report.pointDoubt : null,
     routeConfidence: report.routeConfidence,
     routeAlternative: report.routeAlternative ? { code: report.routeAlternative, name: parts.placeName(report.routeAlternative) } : null,
     before: report.before.map((photo) => viewPhoto(photo, report, viewer, parts)),
@@ -121,7 +122,8 @@ function maySee(photo: Media, report: ReportRow, viewer: Viewer): boolean {
 }
 
 function viewLocation(report: ReportDocument, isExact: boolean): ReportDetail['location'] {
-  if (!report.point) return null
+  // Outside the city it is where somebody sat, not where the matter is.
+  if (!report.point || (report.pointDoubt === 'outside_city' && !isExact)) return null
   const point = toPoint(report.point)
   const place = isExact ? point : roundPoint(point)
   return { ...place, accuracyM: report.accuracyM ?? 0, source: report.locationSource ?? 'picked' }

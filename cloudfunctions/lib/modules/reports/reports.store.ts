@@ -13,17 +13,16 @@ export function findReport(id: string): Promise<ReportDocument | undefined> {
   return findById<ReportDocument>(REPORTS, id)
 }
 
-export interface Charge {
-  _id: string
-  chargedAt: Date
-}
+export type Charge = Pick<ReportDocument, '_id' | (typeof CHARGE_FIELDS)[number]>
+/** When, and where the person was. */
+const CHARGE_FIELDS = ['chargedAt', 'capturedAt', 'point', 'accuracyM', 'locationSource', 'pointDoubt'] as const satisfies readonly (keyof ReportDocument)[]
 
 /** Own submissions by the moment they are charged to. Index `charged`. */
 export function findCharges(reporterId: string, from: number, to: number): Promise<Charge[]> {
   return find<Charge>(REPORTS, {
     filter: { reporterId, chargedAt: between(new Date(from), new Date(to)) },
     sort: [['chargedAt', 'asc']],
-    fields: ['chargedAt'],
+    fields: CHARGE_FIELDS,
     limit: 1_000,
   })
 }
@@ -31,7 +30,7 @@ export function findCharges(reporterId: string, from: number, to: number): Promi
 /** What a list shows; the rest stays in the database. */
 const SUMMARY_FIELDS = [
   'number', 'reporterId', 'categoryCode', 'priority', 'state', 'stateSince', 'version', 'capturedAt', 'receivedAt', 'clock', 'queueOrder',
-  'communityCode', 'solvedAt', 'point', 'landmark', 'before', 'after', 'handlerId', 'reporterReopens', 'rating', 'isHidden', 'isDemo',
+  'communityCode', 'solvedAt', 'point', 'pointDoubt', 'landmark', 'before', 'after', 'handlerId', 'reporterReopens', 'rating', 'isHidden', 'isDemo',
 ] as const satisfies readonly (keyof ReportDocument)[]
 
 export type ReportRow = Pick<ReportDocument, '_id' | (typeof SUMMARY_FIELDS)[number]>

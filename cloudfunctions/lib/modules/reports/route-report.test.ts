@@ -21,17 +21,22 @@ describe('routeReport', () => {
     ['by a choice in the same district', IN_DISTRICT, UNDRAWN, UNDRAWN, 0.8, '420203'],
     ['by a choice in another district', IN_DISTRICT, ELSEWHERE, ELSEWHERE, 0.2, '420202'],
     ['by a choice alone', undefined, HERE, HERE, 0.5, null],
+    ['by a choice beside a point outside the city', null, HERE, HERE, 0.5, null],
   ])('%s', (_case, position, chosen, communityCode, confidence, alternative) => {
     const found = route(position, chosen)
     expect(found).toMatchObject({ communityCode, districtCode: communityCode.slice(0, 6), alternative })
     expect(found.confidence).toBeCloseTo(confidence)
   })
 
+  it('says whether the point lies in the city', () => {
+    expect([IN_COMMUNITY, IN_DISTRICT, undefined, null].map((position) => route(position, HERE).isInCity)).toEqual([true, true, true, false])
+    expect(route(IN_COMMUNITY).isInCity).toBe(true)
+  })
+
   it.each([
     ['a point in a district only', IN_DISTRICT, undefined, 'COMMUNITY_REQUIRED'],
     ['nothing at all', undefined, undefined, 'COMMUNITY_REQUIRED'],
     ['a point outside the city', null, undefined, 'POINT_OUTSIDE_CITY'],
-    ['a point outside the city with a choice', null, HERE, 'POINT_OUTSIDE_CITY'],
     ['a community that does not exist', IN_COMMUNITY, '420202999999', 'PLACE_UNKNOWN'],
   ])('refuses %s', (_case, position, chosen, code) => {
     expect(() => route(position, chosen)).toThrow(expect.objectContaining({ code }) as Error)

@@ -9,6 +9,8 @@ export interface Route {
   confidence: number
   /** Community or district that it may belong to as well. */
   alternative: string | null
+  /** Its point lies in the city; also where there is none. */
+  isInCity: boolean
 }
 
 export interface PlaceFinder {
@@ -22,15 +24,16 @@ const CONFIDENCE_WITHOUT_POINT = 0.5
 /**
  * Pure. The person's choice decides, because they stand there; the point says how far to trust it. Without a choice the point must lie in
  * a community whose border we know.
+ * A point outside the city says nothing beside a choice, and without one there is nowhere to send the report.
  * @throws PLACE_UNKNOWN, POINT_OUTSIDE_CITY, COMMUNITY_REQUIRED (`fields.district`: the district is known)
  */
 export function routeReport(location: Location | undefined, chosen: string | undefined, places: PlaceFinder): Route {
   if (chosen && !places.communityExists(chosen)) throw new AppError('PLACE_UNKNOWN', { fields: { communityCode: 'unknown' } })
   const position = location ? places.locate(location) : undefined
-  if (position === null) throw new AppError('POINT_OUTSIDE_CITY', { fields: { location: 'range' } })
-  if (!chosen) return routeByPoint(position)
+  if (position === null && !chosen) throw new AppError('POINT_OUTSIDE_CITY', { fields: { location: 'range' } })
+  if (!chosen) return routeByPoint(position ?? undefined)
 
-  const route = { communityCode: chosen, districtCode: chosen.slice(0, 6) }
+  const route = { communityCode: chosen, districtCode: chosen.slice(0, 6), isInCity: position !== null }
   if (!position) return { ...route, confidence: CONFIDENCE_WITHOUT_POINT, alternative: null }
   if (position.community === chosen) return { ...route, confidence: position.confidence, alternative: position.alternative }
   if (position.community) return { ...route, confidence: 1 - position.confidence, alternative: position.community }
@@ -42,5 +45,5 @@ function routeByPoint(position: Position | undefined): Route {
   if (!position?.community) {
     throw new AppError('COMMUNITY_REQUIRED', { fields: { communityCode: 'required', ...(position ? { district: position.district } : {}) } })
   }
-  return { communityCode: position.community, districtCode: position.district, confidence: position.confidence, alternative: position.alternative }
+  return { communityCode: position.community, districtCode: position.district, confidence: position.confidence, alternative: position.alternative, isInCity: true }
 }

@@ -6,6 +6,7 @@ import { handle } from '../../kernel/handler'
 import { checkTexts } from '../../kernel/moderation/checked-text'
 import { locatePosition, placeTree } from '../../kernel/places/places'
 import { newReport } from './new-report'
+import { pointDoubt } from './point-doubt'
 import { publishPhotos } from './checks/publish-photos'
 import type { ReportDocument } from './report-document'
 import { categoryOf } from './report-facts'
@@ -43,6 +44,7 @@ async function submitOnce(input: Input, context: PersonContext): Promise<ReportD
   if (!Array.isArray(before)) return before
   const report = newReport({
     input, category, route, landmark, note, before,
+    pointDoubt: pointDoubt(input.location, input.capturedAt, route.isInCity, charges),
     reporterId: context.person.id,
     chargedAt: charge.at,
     isDemo: context.settings.isDemo,

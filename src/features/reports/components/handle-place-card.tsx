@@ -35,6 +35,11 @@ export function HandlePlaceCard({ report }: { report: ReportDetail }) {
           </>
         )}
       </Card>
+      {report.pointDoubt && (
+        <Note tone="clock" icon="question">
+          {HANDLE_WORDS.pointDoubt[report.pointDoubt]}
+        </Note>
+      )}
       {isDoubtful && report.routeAlternative && (
         <Note tone="clock" icon="question">
           {HANDLE_WORDS.routeDoubt(Math.round(report.routeConfidence * 100), report.routeAlternative.name)}

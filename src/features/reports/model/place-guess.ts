@@ -22,9 +22,9 @@ export function communityOfGuess(guess: PlaceGuess): ChosenCommunity | null {
   return guess.status === 'located' ? guess.community : null
 }
 
-/** A point outside the city is of no use to the server: the person has chosen the place instead. */
+/** Also one outside the city: the person has chosen the place, and whoever handles it is told. */
 export function usableLocation(guess: PlaceGuess): Location | undefined {
-  return guess.status === 'unresolved' || guess.status === 'district' || guess.status === 'located' ? guess.location : undefined
+  return 'location' in guess ? guess.location : undefined
 }
 
 export interface PlaceLine {

@@ -59,10 +59,10 @@ describe('contentOf', () => {
     expect(contentOf(draft({ chosen: COMMUNITY })).communityCode).toBe(COMMUNITY.code)
   })
 
-  it('drops a point outside the city once a community is chosen', () => {
+  it('keeps a point outside the city once a community is chosen: the server marks it', () => {
     const content = contentOf(draft({ guess: { status: 'outside', location: LOCATION }, chosen: COMMUNITY }))
 
-    expect(content.location).toBeUndefined()
+    expect(content.location).toEqual(LOCATION)
   })
 })
 
