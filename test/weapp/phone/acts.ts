@@ -24,7 +24,8 @@ export async function wait<T>(what: string, ask: () => Promise<T | null | undefi
 /** The element on the page in front, deep parts included; null where there is none. */
 export async function find(phone: Phone, selector: string): Promise<Element | null> {
   const page = await phone.client.currentPage()
-  return page ? findIn(page, selector) : null
+  // The page may have been left, and an element drawn anew, between two questions.
+  return page ? findIn(page, selector).catch(() => null) : null
 }
 
 async function findIn(container: Page | Element, selector: string): Promise<Element | null> {
@@ -40,6 +41,28 @@ async function findIn(container: Page | Element, selector: string): Promise<Elem
 export async function tap(phone: Phone, selector: string): Promise<void> {
   const element = await seen(phone, selector)
   await element.tap()
+}
+
+/** Taps what has no id of its own, inside something that can be told. */
+export async function tapIn(phone: Phone, outer: string, inner: string): Promise<void> {
+  const container = await seen(phone, outer)
+  await (await wait(`${inner} in ${outer}`, () => findIn(container, inner))).tap()
+}
+
+/** A finger goes down on it, moves down by so many px, and lets go. */
+export async function drag(phone: Phone, selector: string, byPx: number): Promise<void> {
+  const touch = (y: number) => {
+    const touches = [{ identifier: 0, pageX: 0, pageY: y, clientX: 0, clientY: y }]
+    // The client's types spell the second one otherwise than the client sends it.
+    return { touches, changeTouches: touches, changedTouches: touches }
+  }
+  await (await seen(phone, selector)).touchstart(touch(0))
+  await (await seen(phone, selector)).touchmove(touch(byPx))
+  await (await seen(phone, selector)).touchend(touch(byPx))
+}
+
+export async function gone(phone: Phone, selector: string): Promise<void> {
+  await wait(`${selector} to go`, async () => (await find(phone, selector)) === null)
 }
 
 /** Taps something that can be on or off, and waits until it is on. */

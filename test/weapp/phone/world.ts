@@ -21,12 +21,18 @@ export interface World {
   close(): Promise<void>
 }
 
+export interface Line {
+  isDown: boolean
+}
+
 export interface TakeOptions {
   /** A page to start on. */
   url?: string
   bundle?: string
   /** Another way to the cloud than the usual, for failures. */
   cloud?: CloudPort
+  /** The network of this phone: while it is down no call reaches the cloud. Can be changed on the way. */
+  line?: Line
   answers?: Answers
 }
 
@@ -48,12 +54,12 @@ export async function openWorld({ isSeeded = false }: { isSeeded?: boolean } = {
   return {
     cloud,
     people,
-    async take(persona, { url, bundle, cloud: port, answers } = {}) {
+    async take(persona, { url, bundle, cloud: port, line = { isDown: false }, answers } = {}) {
       await putDown()
       const openid = openidOf(persona)
       const memory = memories.get(persona) ?? { storage: new Map(), files: new Map() }
       memories.set(persona, memory)
-      inHand = await openPhone({ cloudUrl: cloud.url, openid, cloud: port ?? localCloudPort(cloud.url, openid), memory, url, bundle, answers })
+      inHand = await openPhone({ cloudUrl: cloud.url, openid, cloud: overLine(port ?? localCloudPort(cloud.url, openid), line), memory, url, bundle, answers })
       return inHand
     },
     async close() {
@@ -61,6 +67,11 @@ export async function openWorld({ isSeeded = false }: { isSeeded?: boolean } = {
       await cloud.stop()
     },
   }
+}
+
+function overLine(port: CloudPort, line: Line): CloudPort {
+  const reach = <T>(call: () => Promise<T>) => (line.isDown ? Promise.reject(new Error('errCode: -1 | errMsg: request:fail')) : call())
+  return { callFunction: (name, data) => reach(() => port.callFunction(name, data)), uploadFile: (path, bytes) => reach(() => port.uploadFile(path, bytes)) }
 }
 
 function openidOf(key: string): string {
