@@ -2,7 +2,7 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/deliberation/index', 'pages/report/index', 'pages/stations/index', 'pages/me/index'],
   subPackages: [
     { root: 'packages/reports', pages: ['submit/index', 'receipt/index', 'detail/index'] },
-    { root: 'packages/staff', pages: ['inbox/index', 'handle/index', 'appointments/index'] },
+    { root: 'packages/staff', pages: ['inbox/index', 'handle/index', 'appointments/index', 'calendar/index'] },
     { root: 'packages/announcements', pages: ['list/index', 'detail/index', 'write/index'] },
     { root: 'packages/messages', pages: ['list/index'] },
     { root: 'packages/places', pages: ['choose/index'] },

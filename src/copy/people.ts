@@ -30,6 +30,8 @@ export const ME_WORDS = {
   unread: (count: number) => `${count} 条没看`,
   reports: '我的上报',
   appointments: '任命',
+  calendar: '工作日历',
+  calendarHelp: '每年放假调休，时限按它算',
   code: '任职码',
   codeHelp: '上一级任命您时用',
   privacy: '我的数据和隐私',

@@ -27,6 +27,7 @@ const LOOKS: Readonly<Record<string, { apart: number; why: string }>> = {
   'pages/deliberation/index': { apart: 1, why: 'says that it is not open yet, whoever asks' },
   'pages/stations/index': { apart: 1, why: 'says that it is not open yet, whoever asks' },
   'packages/account/privacy/index': { apart: 1, why: 'says what is kept of anybody, without asking the cloud' },
+  'packages/staff/calendar/index': { apart: 2, why: 'the same years for everybody but the city admin' },
   'packages/staff/appointments/index': { apart: 2, why: 'offices are shown to everybody; what may be done with them differs below the city only' },
   'packages/places/choose/index': { apart: 2, why: 'the same places for everybody who reaches the cloud' },
   'packages/reports/receipt/index': { apart: 2, why: 'read from the phone alone' },

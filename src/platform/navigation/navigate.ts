@@ -24,6 +24,7 @@ export const openActsAboutMe = () => open('actsAboutMe')
 export const openExport = () => open('export')
 export const openCandidateCode = () => open('candidateCode')
 export const openAppointments = (placeCode?: string) => open('appointments', { place: placeCode })
+export const openCalendar = () => open('calendar')
 export const openCloseAccount = () => open('closeAccount')
 export const openChoosePlace = (purpose?: string) => open('choosePlace', { purpose })
 

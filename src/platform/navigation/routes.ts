@@ -25,6 +25,7 @@ export const ROUTES = {
   export: '/packages/account/export/index',
   candidateCode: '/packages/account/code/index',
   appointments: '/packages/staff/appointments/index',
+  calendar: '/packages/staff/calendar/index',
   closeAccount: '/packages/account/close/index',
 } as const
 export type RouteKey = keyof typeof ROUTES

@@ -4,6 +4,7 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
     reason: 'Appears only where loading failed: test/e2e/stranded.spec.ts does it for the pages that everybody has.',
     sites: [
       'packages/announcements/list/index onRetry 3',
+      'packages/staff/calendar/index onRetry',
       'packages/staff/appointments/index onRetry',
       'packages/staff/appointments/index onRetry 2',
       'common onRetry',
@@ -20,12 +21,16 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
   {
     reason: 'Closes a sheet without doing anything: the mask, the head that is dragged, the second button.',
     sites: [
+      'packages/staff/calendar/index onClose',
+      'packages/staff/calendar/index onClose 2',
+      'packages/staff/calendar/index onClose 3',
       'packages/staff/appointments/index onClose 2',
     ],
   },
   {
     reason: 'The arrow at the top left is drawn only where WeChat draws none of its own: in the browser.',
     sites: [
+      'packages/staff/calendar/index onBack',
       'packages/account/code/index onBack',
       'packages/staff/appointments/index onBack',
       'packages/account/acts/index onBack',

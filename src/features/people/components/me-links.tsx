@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { ME_WORDS } from '@/copy/people'
-import { openInbox, openMessages, openAppointments, openCandidateCode, openPrivacy, switchToTab } from '@/platform/navigation/navigate'
+import { openInbox, openMessages, openAppointments, openCalendar, openCandidateCode, openPrivacy, switchToTab } from '@/platform/navigation/navigate'
 import { APPOINTERS } from '@/shared/domain/appointing'
 import type { Me } from '@/shared/contract/people'
 import { Card, Cell } from '@/ui'
@@ -23,6 +23,7 @@ export function MeLinks({ me }: { me: Me | null }) {
       />
       <Cell id="me-reports" icon="camera" title={ME_WORDS.reports} onTap={() => switchToTab('report')} />
       {giver && <Cell id="me-appointments" icon="users" title={ME_WORDS.appointments} detail={giver.place.name} onTap={() => openAppointments(giver.place.code)} />}
+      {giver?.role === 'city-admin' && <Cell id="me-calendar" icon="clock" title={ME_WORDS.calendar} detail={ME_WORDS.calendarHelp} onTap={openCalendar} />}
       <Cell id="me-code" icon="user" title={ME_WORDS.code} detail={ME_WORDS.codeHelp} onTap={openCandidateCode} />
       <Cell id="me-privacy" icon="lock" title={ME_WORDS.privacy} onTap={openPrivacy} />
     </Card>
