@@ -1,10 +1,8 @@
 import type { submitReport } from '@/shared/contract/reports'
 import type { ParsedInputOf } from '@/shared/contract/operation'
-import { HUANGSHI_CALENDAR } from '@/shared/domain/calendar/huangshi-calendar'
 import type { PointDoubt } from '@/shared/domain/geo/doubt'
 import type { Category } from '@/shared/domain/reports/categories'
 import { receiptNumber } from '@/shared/domain/reports/receipt-number'
-import { clockAfter } from '@/shared/domain/reports/report-clock'
 import { EXACT_FOR } from '@/shared/domain/retention'
 import { type CheckedText, isDoubted, isUnchecked } from '../../kernel/moderation/checked-text'
 import { nextMediaCheck, traceIdsOf } from '../../kernel/moderation/media-checks'
@@ -13,7 +11,6 @@ import { textNotice } from './notices'
 import type { EventDocument, Media, OutboxEntry, ReportDocument } from './report-document'
 import { queuePlace } from './report-stage'
 import type { Route } from './route-report'
-import { toStoredClock } from './stored-clock'
 
 export interface NewReport {
   input: ParsedInputOf<typeof submitReport>
@@ -26,14 +23,14 @@ export interface NewReport {
   reporterId: string
   chargedAt: number
   isDemo: boolean
+  clock: ReportDocument['clock']
   now: number
 }
 
 /** Pure. T1: the document with its first event and side effects, so that one insert is the whole submission. */
 export function newReport(parts: NewReport): ReportDocument {
-  const { input, category, route, landmark, note, before, reporterId, now } = parts
+  const { input, category, route, landmark, note, before, reporterId, clock, now } = parts
   const receivedAt = new Date(now)
-  const clock = toStoredClock(clockAfter('accept', null, { category, receivedAt: now }, now, HUANGSHI_CALENDAR))
   const number = receiptNumber(input.id)
   const isUnread = isUnchecked(landmark, note)
   return {

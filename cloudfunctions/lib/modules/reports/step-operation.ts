@@ -24,7 +24,7 @@ export interface StepRequest {
 export async function answerStep(context: SubjectContext<ReportDocument>, request: StepRequest): Promise<ReportDetail> {
   const { viewer, now, subject } = context
   const actor = toActor(viewer, subject.document)
-  const { report, isRepeat } = await takeStep(subject.document, { action: request.action, actor, version: request.version, attempt: request.attempt ?? {}, now }, request.prepare)
+  const { report, isRepeat } = await takeStep(subject.document, { action: request.action, actor, version: request.version, attempt: request.attempt ?? {}, now, calendars: context.ports.calendar }, request.prepare)
   const answer = await showReport(report, viewer)
   if (!isRepeat) {
     try {

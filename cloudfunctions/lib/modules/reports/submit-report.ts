@@ -13,6 +13,7 @@ import { categoryOf } from './report-facts'
 import { findCharges, findReport, insertReport } from './reports.store'
 import { routeReport } from './route-report'
 import { summarize } from './report-view'
+import { settleClock } from './settle-clock'
 import { placeName } from './show-report'
 import { chargeFrom, chargeTime } from './submission-limit'
 
@@ -48,6 +49,7 @@ async function submitOnce(input: Input, context: PersonContext): Promise<ReportD
     reporterId: context.person.id,
     chargedAt: charge.at,
     isDemo: context.settings.isDemo,
+    clock: await settleClock('accept', { clock: null, categoryCode: category.code, receivedAt: new Date(context.now) }, context.now, context.ports.calendar),
     now: context.now,
   })
   const outcome = await insertReport(report)

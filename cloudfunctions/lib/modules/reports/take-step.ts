@@ -1,8 +1,7 @@
-import { HUANGSHI_CALENDAR } from '@/shared/domain/calendar/huangshi-calendar'
-import { clockAfter } from '@/shared/domain/reports/report-clock'
 import type { ReportAction } from '@/shared/domain/reports/states'
 import { type Actor, type Attempt, type Step, transition } from '@/shared/domain/reports/transition'
 import { AppError } from '@/shared/errors'
+import type { CalendarPort } from '../../kernel/ports'
 import { type CheckedText, isDoubted, isUnchecked } from '../../kernel/moderation/checked-text'
 import { holdNote, holdRating } from './holds'
 import type { EventDocument, OutboxEntry, ReportDocument } from './report-document'
@@ -10,7 +9,7 @@ import { dutyNotices, stepNotices, textNotice } from './notices'
 import { categoryOf, toFacts } from './report-facts'
 import { queuePlace } from './report-stage'
 import { findEvent, findReport, updateAtVersion } from './reports.store'
-import { fromStoredClock, toStoredClock } from './stored-clock'
+import { settleClock } from './settle-clock'
 
 /** One step that somebody wants to take. */
 export interface Attempted {
@@ -20,6 +19,8 @@ export interface Attempted {
   version: number
   attempt: Attempt
   now: number
+  /** Where a limit runs beyond the built-in years. */
+  calendars: CalendarPort
 }
 
 /** What the step says and writes beyond state and clock. */
@@ -40,7 +41,8 @@ export async function takeStep(report: ReportDocument, tried: Attempted, prepare
   if (report.version !== tried.version) return await repeatOrChanged(report, tried)
   const step = transition(toFacts(report), tried.action, tried.actor, tried.attempt, tried.now)
   const addition = await prepare()
-  const { set, event, outbox } = outcome(report, step, tried, addition)
+  const clock = await settleClock(step.row.clock, report, tried.now, tried.calendars)
+  const { set, event, outbox } = outcome(report, step, tried, addition, clock)
   const isWritten = await updateAtVersion(report._id, report.version, { set, append: { pendingEvents: [event], outbox } })
   if (!isWritten) {
     const present = await findReport(report._id)
@@ -62,15 +64,12 @@ async function repeatOrChanged(report: ReportDocument, tried: Attempted): Promis
 }
 
 /** Pure: everything that the step writes. */
-function outcome(report: ReportDocument, step: Step, { action, actor, now }: Attempted, addition: Addition) {
+function outcome(report: ReportDocument, step: Step, { action, actor, now }: Attempted, addition: Addition, clock: ReportDocument['clock']) {
   const at = new Date(now)
   const version = report.version + 1
   const category = categoryOf(report.categoryCode)
   const isNewState = step.to !== report.state
   const stateSince = isNewState ? at : report.stateSince
-  const clock = toStoredClock(
-    clockAfter(step.row.clock, fromStoredClock(report.clock), { category, receivedAt: report.receivedAt.getTime() }, now, HUANGSHI_CALENDAR),
-  )
   const note = addition.note ?? null
   const isNoteHeld = note?.check === 'held'
   const event: EventDocument = {

@@ -22,7 +22,7 @@ export const closeSilentReports: Job = {
       for (const report of reports.filter((one) => toFacts(one).afterPhotosPassed)) {
         try {
           const actor = { personId: null, capacities: ['clock'] as const }
-          const step = await takeStep(report, { action: 'confirm', actor, version: report.version, attempt: {}, now: work.now })
+          const step = await takeStep(report, { action: 'confirm', actor, version: report.version, attempt: {}, now: work.now, calendars: work.ports.calendar })
           await deliverReport(step.report, work)
           closed++
         } catch (error) {
