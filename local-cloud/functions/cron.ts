@@ -8,9 +8,7 @@ const NAMES: Record<string, number> = Object.fromEntries([
 ])
 /** First and last value of `second minute hour day month weekday year`. */
 const FIELDS: [least: number, most: number][] = [[0, 59], [0, 59], [0, 23], [1, 31], [1, 12], [0, 6], [1970, 2099]]
-const DAY = 3
-const WEEKDAY = 5
-const NOT_DAYS = [0, 1, 2, 4, 6]
+const [SECOND, MINUTE, HOUR, DAY, MONTH, WEEKDAY, YEAR] = [0, 1, 2, 3, 4, 5, 6] as const
 
 /** Whether an instant, to the second, is one of a timer's. */
 export type TimerSchedule = (atMs: number) => boolean
@@ -24,11 +22,16 @@ export function parseCron(config: string): TimerSchedule {
   if (texts.length !== 7) throw new Error(`a timer needs seven fields, got "${config}"`)
   const allowed = texts.map((text, field) => (isAny(text, field) ? null : valuesOf(text, FIELDS[field]!)))
   const isEither = allowed[DAY] !== null && allowed[WEEKDAY] !== null
+  const isMet = (field: number, value: number): boolean => allowed[field]?.has(value) ?? true
   return (atMs) => {
-    const at = new Date(atMs + BEIJING_OFFSET_MS)
-    const parts = [at.getUTCSeconds(), at.getUTCMinutes(), at.getUTCHours(), at.getUTCDate(), at.getUTCMonth() + 1, at.getUTCDay(), at.getUTCFullYear()]
-    const isMet = (field: number): boolean => allowed[field]?.has(parts[field]!) ?? true
-    return NOT_DAYS.every(isMet) && (isEither ? isMet(DAY) || isMet(WEEKDAY) : isMet(DAY) && isMet(WEEKDAY))
+    const inBeijing = atMs + BEIJING_OFFSET_MS
+    // A leap asks for a day of seconds: arithmetic rules most of them out, before a date is made of any.
+    const isTime = isMet(SECOND, Math.floor(inBeijing / 1_000) % 60) && isMet(MINUTE, Math.floor(inBeijing / 60_000) % 60) && isMet(HOUR, Math.floor(inBeijing / 3_600_000) % 24)
+    if (!isTime) return false
+    const at = new Date(inBeijing)
+    const isDay = isMet(DAY, at.getUTCDate())
+    const isWeekday = isMet(WEEKDAY, at.getUTCDay())
+    return isMet(MONTH, at.getUTCMonth() + 1) && isMet(YEAR, at.getUTCFullYear()) && (isEither ? isDay || isWeekday : isDay && isWeekday)
   }
 }
 

@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts'
 import type { Gate } from '../gate.ts'
 import { type Keeper, type Kept, keptInMemory } from '../kept.ts'
 import type { LogLine } from '../types.ts'
-import { parseCron } from './cron.ts'
+import { parseCron, type TimerSchedule } from './cron.ts'
 import { FunctionFailure } from './function-instance.ts'
 import type { FunctionService } from './function-service.ts'
 
@@ -52,10 +52,10 @@ export class Timers implements Keeper {
       if (this.gate.isClosed) return
       const now = this.clock.now()
       const isLeap = now - this.#lastAt > LEAP_MS
-      const seconds = secondsBetween(Math.max(this.#lastAt, now - LOOK_BACK_MS), now)
+      const after = Math.max(this.#lastAt, now - LOOK_BACK_MS)
       this.#lastAt = now
       for (const { functionName, triggerName, isDue } of schedules) {
-        for (const at of seconds.filter(isDue).slice(isLeap ? -1 : 0)) {
+        for (const at of dueBetween(after, now, isDue, isLeap ? 1 : Infinity)) {
           this.fire(functionName, triggerName, at).catch((error: unknown) => this.log({ source: 'timer', level: 'error', function: functionName, text: String(error) }))
         }
       }
@@ -76,9 +76,9 @@ export class Timers implements Keeper {
   }
 }
 
-/** The whole seconds after one instant, up to another. */
-function secondsBetween(afterMs: number, untilMs: number): number[] {
-  const seconds: number[] = []
-  for (let second = Math.floor(afterMs / 1_000) + 1; second * 1_000 <= untilMs; second++) seconds.push(second * 1_000)
-  return seconds
+/** The last occurrences after one instant, up to another, in their order. */
+function dueBetween(afterMs: number, untilMs: number, isDue: TimerSchedule, most: number): number[] {
+  const due: number[] = []
+  for (let second = Math.floor(untilMs / 1_000); second * 1_000 > afterMs && due.length < most; second--) if (isDue(second * 1_000)) due.unshift(second * 1_000)
+  return due
 }
