@@ -46,6 +46,11 @@ function replace(call: Call, name: string, answer: (...values: unknown[]) => unk
     : program.withCallbacks(name, (options) => answer(options))
 }
 
+/** Stand-ins are gone with the connection that put them there. */
+export function restoreAll(call: Call): void {
+  for (const name of [...call.originals.keys()]) restore(call, name)
+}
+
 function restore({ program, originals }: Call, name: string): void {
   if (!originals.has(name)) return
   program.wx[name] = originals.get(name)

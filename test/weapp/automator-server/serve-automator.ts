@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { MiniProgram } from '../runtime/launch-mini-program'
-import { APP_METHODS } from './app-methods'
+import { APP_METHODS, restoreAll } from './app-methods'
 import { ELEMENT_METHODS } from './element-methods'
 import { ElementRegistry } from './element-registry'
 import type { Call, Methods, Parameters } from './methods'
@@ -16,14 +16,14 @@ export interface AutomatorServer {
   close(): Promise<void>
 }
 
-/** Speaks the protocol of WeChat's automation port over a mini-program, on 127.0.0.1 at a free port. */
-export async function serveAutomator(program: MiniProgram): Promise<AutomatorServer> {
-  const server = new WebSocketServer({ host: '127.0.0.1', port: 0 })
+/** Speaks the protocol of WeChat's automation port over a mini-program, on 127.0.0.1. `open`: the one that a new connection finds. */
+export async function serveAutomator(open: () => MiniProgram, { port = 0 }: { port?: number } = {}): Promise<AutomatorServer> {
+  const server = new WebSocketServer({ host: '127.0.0.1', port })
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve)
     server.once('error', reject)
   })
-  server.on('connection', (socket) => attend(socket, program))
+  server.on('connection', (socket) => attend(socket, open()))
   return {
     wsEndpoint: `ws://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close() {
@@ -38,7 +38,10 @@ function attend(socket: WebSocket, program: MiniProgram): void {
   const call: Call = { program, registry: new ElementRegistry(program), originals: new Map(), emit: (method, params) => send({ method, params }) }
   const tellException = (error: unknown) => send({ method: 'App.exceptionThrown', params: { message: (error as Error).message, stack: (error as Error).stack } })
   program.output.on('exception', tellException)
-  socket.on('close', () => program.output.off('exception', tellException))
+  socket.on('close', () => {
+    program.output.off('exception', tellException)
+    restoreAll(call)
+  })
   socket.on('message', (data: Buffer) => {
     const { id, method, params = {} } = JSON.parse(data.toString()) as { id: string; method: string; params?: Parameters }
     void answer(call, method, params).then(

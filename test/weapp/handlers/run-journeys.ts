@@ -20,6 +20,8 @@ export interface JourneysOptions {
   patienceMs?: number
   /** Ends at the first failure. */
   isBrief?: boolean
+  /** Automation port of an app in another process, which all specs then share. */
+  devtools?: string
 }
 
 interface Report {
@@ -27,13 +29,14 @@ interface Report {
 }
 
 /** Runs the journeys as `npx vitest run --project journeys` does, in a process of their own, on another bundle. */
-export async function runJourneys({ bundle, specs = [], patienceMs, isBrief = false }: JourneysOptions): Promise<JourneysRun> {
+export async function runJourneys({ bundle, specs = [], patienceMs, isBrief = false, devtools }: JourneysOptions): Promise<JourneysRun> {
   const folder = mkdtempSync(join(tmpdir(), 'linli-journeys-'))
   const report = join(folder, 'report.json')
   const log = join(folder, 'ran.tsv')
   const env: NodeJS.ProcessEnv = { ...withoutVitest(process.env), LINLI_BUNDLE: bundle, LINLI_HANDLER_LOG: log }
   if (patienceMs) env.LINLI_PATIENCE_MS = String(patienceMs)
-  const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'journeys', '--reporter=json', `--outputFile=${report}`, ...(isBrief ? ['--bail', '1'] : []), ...specs]
+  if (devtools) env.WECHAT_DEVTOOLS = devtools
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'journeys', '--reporter=json', `--outputFile=${report}`, ...(isBrief ? ['--bail', '1'] : []), ...(devtools ? ['--no-file-parallelism'] : []), ...specs]
   const output = await run(args, env)
   try {
     if (!existsSync(report)) throw new Error(`the journeys did not run:\n${output}`)

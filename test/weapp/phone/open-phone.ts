@@ -24,29 +24,23 @@ export interface PhoneMemory {
 }
 
 export interface OpenPhoneOptions {
-  cloudUrl: string
-  openid: string
   cloud: CloudPort
   memory: PhoneMemory
   /** The compiled bundle; another one than the built for tests of the tests. */
   bundle?: string
   url?: string
-  /** What the phone answers from the start, before a stand-in could be put in place; headless only. */
+  /** What the phone answers from the start, before a stand-in could be put in place. In another process: asked once. */
   answers?: Answers
 }
 
 /** Starts the app and connects WeChat's automation client: to the headless runtime, or to DevTools at WECHAT_DEVTOOLS=ws://… */
 export async function openPhone(options: OpenPhoneOptions): Promise<Phone> {
   const devtools = process.env.WECHAT_DEVTOOLS
-  if (devtools) {
-    const client = await automator.connect({ wsEndpoint: devtools })
-    await joinDevtools(client, options)
-    return { client, headless: null, close: () => Promise.resolve(client.disconnect()) }
-  }
+  if (devtools) return joinDevtools(devtools, options)
   if (!options.bundle) requireBundle()
   const headless = launchMiniProgram({ root: options.bundle ?? BUNDLE, cloud: options.cloud, url: options.url, answers: options.answers, ...options.memory })
   keepHandlerLog(headless)
-  const server = await serveAutomator(headless)
+  const server = await serveAutomator(() => headless)
   const client = await automator.connect({ wsEndpoint: server.wsEndpoint })
   return {
     client,

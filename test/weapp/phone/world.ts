@@ -59,7 +59,7 @@ export async function openWorld({ isSeeded = false }: { isSeeded?: boolean } = {
       const openid = openidOf(persona)
       const memory = memories.get(persona) ?? { storage: new Map(), files: new Map() }
       memories.set(persona, memory)
-      inHand = await openPhone({ cloudUrl: cloud.url, openid, cloud: overLine(port ?? localCloudPort(cloud.url, openid), line), memory, url, bundle, answers })
+      inHand = await openPhone({ cloud: overLine(port ?? localCloudPort(cloud.url, openid), line), memory, url, bundle, answers })
       return inHand
     },
     async close() {

@@ -10,7 +10,7 @@ import { dispatchEvent, type EventDetails, type EventSurroundings } from './view
 import type { ViewElement } from './view/view-node'
 import { type OwnerSurroundings, type SetDataRecord, ViewOwner } from './view/view-owner'
 import { createWx } from './wx/create-wx'
-import type { Act, Answers, CloudPort, Device } from './wx/environment'
+import type { Act, Answers, CloudPort, Device, RequestPort } from './wx/environment'
 import { withCallbacks } from './wx/with-callbacks'
 import { MemoryFiles } from './wx/memory-files'
 import { templateReader } from './wxml/parse-template'
@@ -20,6 +20,8 @@ export interface LaunchOptions {
   /** Folder of the compiled mini-program. */
   root: string
   cloud: CloudPort
+  /** For `wx.request`; absent where no address may be asked. */
+  request?: RequestPort
   /** Where to start, with query; the first page of the app if absent. */
   url?: string
   device?: Partial<Device>
@@ -169,6 +171,7 @@ export function launchMiniProgram(options: LaunchOptions): MiniProgram {
     files: new MemoryFiles(options.files),
     storage: options.storage ?? new Map<string, string>(),
     cloud: options.cloud,
+    request: options.request,
     device: { ...PHONE, ...options.device },
     answers: options.answers ?? {},
     signals,

@@ -9,11 +9,12 @@ import { fileSystem } from './file-system'
 import { images } from './images'
 import { navigation } from './navigation'
 import { people } from './people'
+import { request } from './request'
 import { storage } from './storage'
 import { updates } from './updates'
 import { withCallbacks } from './with-callbacks'
 
-const PARTS: readonly ((environment: WxEnvironment) => WxPart)[] = [storage, fileSystem, navigation, device, events, images, cloud, people, updates]
+const PARTS: readonly ((environment: WxEnvironment) => WxPart)[] = [storage, fileSystem, navigation, device, events, images, cloud, request, people, updates]
 
 /** `wx`: what is built here works, every other API that WeChat documents throws with its name, and nothing else is there. */
 export function createWx(environment: WxEnvironment): Record<string, unknown> {

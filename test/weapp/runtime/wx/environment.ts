@@ -11,6 +11,13 @@ export interface CloudPort {
   uploadFile(cloudPath: string, bytes: Uint8Array): Promise<string>
 }
 
+/** The network beside the cloud, for `wx.request`. */
+export type RequestPort = (request: { url: string; method: string; headers: Record<string, string>; body?: string | Uint8Array }) => Promise<{
+  status: number
+  headers: Record<string, string>
+  text: string
+}>
+
 export interface Device {
   windowWidth: number
   windowHeight: number
@@ -37,6 +44,8 @@ export interface WxEnvironment {
   files: MemoryFiles
   storage: Map<string, string>
   cloud: CloudPort
+  /** Absent: no address may be asked. */
+  request?: RequestPort
   device: Device
   answers: Answers
   /** `appShow`, `appHide`, `network`, `theme`: see ./events.ts. */
