@@ -1,31 +1,42 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { invoke, type Reply } from '../testing/probe.ts'
+import { scratchFolder } from '../testing/scratch-folder.ts'
 import { startFixtureCloud } from '../testing/start-fixture-cloud.ts'
 import type { LocalCloud } from '../types.ts'
 
 let cloud: LocalCloud
 const log: Record<string, unknown>[] = []
 beforeAll(async () => {
-  cloud = await startFixtureCloud({ gate: [] }, { log: (line) => log.push(line), functionSettings: { probe: { timeoutMs: 120_000 }, 'other-probe': { timeoutMs: 120_000 } } })
+  cloud = await startFixtureCloud({}, { log: (line) => log.push(line), functionSettings: { probe: { timeoutMs: 120_000 }, 'other-probe': { timeoutMs: 120_000 } } })
 })
-afterAll(() => cloud.stop())
+/** Gates are files: sixteen that ask a database in turn would keep the machine from what is tested. */
+const gates = scratchFolder('gates')
+const gateAt = (name: string): string => join(gates, name)
+const open = (name: string): void => writeFileSync(gateAt(name), '')
+afterAll(async () => {
+  await cloud.stop()
+  rmSync(gates, { recursive: true })
+})
 
 /** Stays until the gate is open, so that the test decides how many meet. */
-const WAIT = `async ({ db }) => {
+const WAIT = `async (_, gate) => {
   console.log("in");
-  while ((await db.collection("gate").count()).total === 0) await new Promise((resolve) => setTimeout(resolve, 100));
+  const { existsSync } = process.getBuiltinModule("fs");
+  while (!existsSync(gate)) await new Promise((resolve) => setTimeout(resolve, 50));
   console.log("out");
   return "done";
 }`
 const printed = (wanted: string): Record<string, unknown>[] => log.filter(({ text }) => text === wanted)
 
 it('runs sixteen calls at once over all functions, each by itself, and answers all forty', async () => {
-  const calls = Array.from({ length: 40 }, (_, n) => invoke(cloud, n % 2 === 0 ? 'probe' : 'other-probe', { code: WAIT }))
+  const calls = Array.from({ length: 40 }, (_, n) => invoke(cloud, n % 2 === 0 ? 'probe' : 'other-probe', { code: WAIT, input: gateAt('open') }))
   await expect.poll(() => printed('in').length, { timeout: 60_000 }).toBe(16)
   // Time enough for a seventeenth to start, if anything let it.
   await new Promise((resolve) => setTimeout(resolve, 1_000))
   expect(printed('in')).toHaveLength(16)
-  await cloud.control.importDocuments('gate', [{ _id: 'open' }])
+  open('open')
   const replies: Reply[] = await Promise.all(calls)
 
   let running = 0
@@ -44,23 +55,23 @@ it('runs sixteen calls at once over all functions, each by itself, and answers a
 }, 120_000)
 
 /** Keeps its number in its instance, says so, and beats on after its return until the instance ends; returns when it is released. */
-const NUMBERED = `async ({ db, state }, { number, gate }) => {
+const NUMBERED = `async ({ state }, { number, gate }) => {
   if (number !== null) { state.number = number; setInterval(() => console.log("beat " + number), 20).unref(); }
   console.log("numbered");
-  while ((await db.collection("gate").where({ _id: gate }).count()).total === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+  const { existsSync } = process.getBuiltinModule("fs");
+  while (!existsSync(gate)) await new Promise((resolve) => setTimeout(resolve, 50));
   return state.number ?? "new";
 }`
 
 it('at the cap ends the instance that has been idle longest, and no other', async () => {
   const numbers = Array.from({ length: 16 }, (_, number) => number)
-  const run = (number: number | null, gate: string): Promise<Reply> => invoke(cloud, 'probe', { code: NUMBERED, input: { number, gate } })
-  const release = (gate: string): Promise<number> => cloud.control.importDocuments('gate', [{ _id: gate }])
+  const run = (number: number | null, gate: string): Promise<Reply> => invoke(cloud, 'probe', { code: NUMBERED, input: { number, gate: gateAt(gate) } })
   const numbered = async (count: number): Promise<void> => expect.poll(() => printed('numbered').length, { timeout: 60_000 }).toBe(count)
   // Sixteen of one function; the fifth is the first to rest.
   const first = numbers.map((number) => run(number, `release-${number}`))
   await numbered(16)
   for (const number of [5, ...numbers.filter((other) => other !== 5)]) {
-    await release(`release-${number}`)
+    open(`release-${number}`)
     expect((await first[number]!).result).toBe(number)
   }
 
@@ -72,7 +83,7 @@ it('at the cap ends the instance that has been idle longest, and no other', asyn
   // All fifteen are busy: now the other function's is the one that rests.
   const last = run(null, 'all')
   await numbered(16 + 16)
-  await release('all')
+  open('all')
 
   const found = await Promise.all(again)
   expect([other.result.calls, stillWarm.result.calls]).toEqual([1, 2])
