@@ -8,7 +8,7 @@ const log: Record<string, unknown>[] = []
 beforeAll(async () => {
   cloud = await startFixtureCloud(
     { rows: [{ name: 'a', keys: { a: 1 } }] },
-    { log: (line) => log.push(line), functionSettings: { probe: { timeoutMs: 20_000, memoryMb: 64, env: { GREETING: 'hello' } }, 'other-probe': { timeoutMs: 1_000, memoryMb: 64 } }, strict: true },
+    { log: (line) => log.push(line), functionSettings: { probe: { timeoutMs: 20_000, memoryMb: 64, env: { GREETING: 'hello' } }, 'other-probe': { timeoutMs: 20_000, memoryMb: 64 }, 'brief-probe': { timeoutMs: 1_000 } }, strict: true },
   )
 })
 afterAll(() => cloud.stop())
@@ -45,8 +45,8 @@ describe('functions', () => {
     ['a result that is no JSON', 'probe', '() => { const a = {}; a.a = a; return a; }', -504002],
     ['an exit', 'probe', '() => process.exit(3)', -504002],
     ['an error later', 'probe', '() => new Promise(() => setTimeout(() => { throw new Error("late"); }, 1))', -504002],
-    ['a loop', 'other-probe', '() => { for (;;); }', -504003],
-    ['no answer', 'other-probe', '() => new Promise(() => {})', -504003],
+    ['a loop', 'brief-probe', '() => { for (;;); }', -504003],
+    ['no answer', 'brief-probe', '() => new Promise(() => {})', -504003],
     ['a full heap', 'probe', '() => { const a = []; for (;;) a.push(new Array(1000).fill(a.length)); }', -504002],
   ])('answers %s, and goes on', async (_name, name, code, errCode) => {
     const reply = await invoke(cloud, name, { code })
@@ -56,12 +56,12 @@ describe('functions', () => {
   })
 
   it.each([
-    ['an error', '() => { throw new Error("boom"); }', 'FUNCTIONS_EXECUTE_FAIL', /Error: boom/],
-    ['an exit', '() => process.exit(3)', 'FUNCTIONS_EXECUTE_FAIL', /^callFunction:fail 3 code exit unexpected/],
-    ['no answer', '() => new Promise(() => {})', 'FUNCTIONS_TIME_LIMIT_EXCEEDED', /^callFunction:fail Invoking task timed out after 1 seconds/],
-    ['a full heap', '() => { const a = []; for (;;) a.push(new Array(1000).fill(a.length)); }', 'FUNCTIONS_MEMORY_LIMIT_EXCEEDED', /^callFunction:fail Task memory exceeded 64 MB/],
-  ])('tells a function that called another of %s', async (_name, code, expected, message) => {
-    const seen = await probe<{ code: string; message: string }>(cloud, ({ cloud: sdk }, data) => sdk.callFunction({ name: 'other-probe', data }).catch(({ code: name, message: words }: { code: string; message: string }) => ({ code: name, message: words })), { code })
+    ['an error', 'other-probe', '() => { throw new Error("boom"); }', 'FUNCTIONS_EXECUTE_FAIL', /Error: boom/],
+    ['an exit', 'other-probe', '() => process.exit(3)', 'FUNCTIONS_EXECUTE_FAIL', /^callFunction:fail 3 code exit unexpected/],
+    ['no answer', 'brief-probe', '() => new Promise(() => {})', 'FUNCTIONS_TIME_LIMIT_EXCEEDED', /^callFunction:fail Invoking task timed out after 1 seconds/],
+    ['a full heap', 'other-probe', '() => { const a = []; for (;;) a.push(new Array(1000).fill(a.length)); }', 'FUNCTIONS_MEMORY_LIMIT_EXCEEDED', /^callFunction:fail Task memory exceeded 64 MB/],
+  ])('tells a function that called another of %s', async (_name, name, code, expected, message) => {
+    const seen = await probe<{ code: string; message: string }>(cloud, ({ cloud: sdk }, call) => sdk.callFunction(call).catch((error: { code: string; message: string }) => ({ code: error.code, message: error.message })), { name, data: { code } })
 
     expect(seen).toEqual({ code: expected, message: expect.stringMatching(message) as string })
   })
