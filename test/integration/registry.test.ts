@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { RECORD_KINDS } from '@/copy/account'
 import { OPERATIONS } from '@/shared/contract/registry'
 import { ERROR_CODES } from '@/shared/errors'
 import { subjectOf } from '../../cloudfunctions/lib/kernel/policy'
@@ -43,6 +44,7 @@ describe('personal data', () => {
 
   it.each(entries.filter((entry) => entry.export !== 'none').map((entry) => [`${entry.collection}.${entry.personField}`, entry] as const))('of %s can be shown to the person', (_name, entry) => {
     expect(entry.show).toBeTypeOf('function')
+    expect(RECORD_KINDS[entry.collection]).toBeDefined()
   })
 
   it.each(entries.filter((entry) => entry.erase !== 'keep' || entry.export !== 'none').map((entry) => [`${entry.collection}.${entry.personField}`, entry] as const))('of %s is found by an index', (_name, entry) => {

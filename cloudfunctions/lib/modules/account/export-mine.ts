@@ -13,7 +13,7 @@ export const exportMine = handle(contract, async ({ cursor }, { person, ports })
     const entry = entries[index]!
     const rows = await findOwned(entry, person.id, afterId, RECORDS_AT_ONCE)
     if (rows.length === 0) continue
-    const records = rows.map((row) => ({ kind: entry.collection, data: plain(entry.show?.(row) ?? {}) }))
+    const records = rows.map((row) => ({ kind: entry.collection, data: plainRecord(entry.show?.(row) ?? {}) }))
     return { records, nextCursor: `${index}.${rows.at(-1)!._id}` }
   }
   return { records: [], nextCursor: null }
@@ -28,6 +28,13 @@ function readPosition(cursor: string | undefined): { index: number; afterId: str
 }
 
 /** Dates as ms, as everywhere on the wire. */
-function plain(data: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, value instanceof Date ? value.getTime() : value]))
+function plain(value: unknown): unknown {
+  if (value instanceof Date) return value.getTime()
+  if (Array.isArray(value)) return value.map(plain)
+  if (typeof value === 'object' && value !== null) return plainRecord(value)
+  return value
+}
+
+function plainRecord(record: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, plain(value)]))
 }
