@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { closeAccount, keepAccount } from '@/shared/contract/account'
+import { flagContent } from '@/shared/contract/content'
 import { recordConsent } from '@/shared/contract/messages'
 import { getMe } from '@/shared/contract/people'
 import { acceptReport, getReport, listMyReports, listReportQueue, withdrawReport } from '@/shared/contract/reports'
 import { CLOSING_TAKES } from '@/shared/domain/account'
 import { DAY } from '@/shared/domain/time'
 import { DATABASE } from '../../../database/definition'
+import { liveRoll, member } from '../../factories/households'
 import { HONGQIQIAO, submitted } from '../../factories/reports'
 import { newUlid, type Phone, withCloud } from '../../setup/start-cloud'
 
@@ -43,6 +45,11 @@ describe('account.close', () => {
     const phone = cloud.as('openid-leaving')
     const id = await phone.personId()
     await phone.ok(recordConsent, { askId: newUlid(), template: 'report_progress' })
+    await liveRoll(secretary)
+    await member(phone, secretary, { name: '王芳' })
+    const flagged = await submitted(cloud.as('openid-neighbour'), cloud)
+    await cloud.control.openapi.deliverMediaChecks()
+    await phone.ok(flagContent, { contentId: `report:${flagged.id}`, reason: 'other' })
     const open = await submitted(phone, cloud, { note: '只有我知道的话' })
     const gone = await submitted(phone, cloud)
     await phone.ok(withdrawReport, { reportId: gone.id, version: 1 })
