@@ -187,6 +187,28 @@ it('counts the time until a verdict on from where it was', async () => {
   services.stop()
 })
 
+it('delivers a verdict that came due while it went back in its restored time, once', async () => {
+  const services = keptServices(DATABASE, folder, { isDurable: false })
+  services.openapi.visits.note('ann')
+  services.openapi.script('security.mediaCheckAsync', { delayMs: 1_000 })
+  await call(services, 'security.mediaCheckAsync', 'good', 'ann')
+  await vi.advanceTimersByTimeAsync(600)
+  await services.snapshots.take('waiting')
+  let finish = (): void => {}
+  const running = services.gate.enter(() => new Promise<void>((resolve) => (finish = resolve)))
+
+  const restored = services.snapshots.restore('waiting')
+  await vi.advanceTimersByTimeAsync(600)
+  finish()
+  await Promise.all([running, restored])
+  await vi.advanceTimersByTimeAsync(399)
+  expect(services.pushed).toHaveLength(0)
+  await vi.advanceTimersByTimeAsync(5_000)
+
+  expect(services.pushed).toHaveLength(1)
+  services.stop()
+})
+
 it('changes nothing when the file cannot be written, and goes on', async () => {
   const services = keptServices(DATABASE, folder, { isDurable: true })
   const { store, snapshots } = services

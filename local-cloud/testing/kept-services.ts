@@ -39,7 +39,7 @@ export function keptServices(definition: DatabaseDefinition, folder: string, { i
     transactions.stop()
     store.close()
   }
-  return { clock, network, store, transactions, storage, mediaChecks, openapi, snapshots, pushed, call, stop }
+  return { clock, gate, network, store, transactions, storage, mediaChecks, openapi, snapshots, pushed, call, stop }
 }
 
 export type KeptServices = ReturnType<typeof keptServices>
