@@ -2,8 +2,9 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/deliberation/index', 'pages/report/index', 'pages/stations/index', 'pages/me/index'],
   subPackages: [
     { root: 'packages/reports', pages: ['submit/index', 'receipt/index', 'detail/index'] },
-    { root: 'packages/staff', pages: ['inbox/index', 'handle/index', 'appointments/index', 'calendar/index'] },
+    { root: 'packages/staff', pages: ['inbox/index', 'handle/index', 'appointments/index', 'calendar/index', 'claim/index', 'roll/index', 'codes/index', 'search/index'] },
     { root: 'packages/announcements', pages: ['list/index', 'detail/index', 'write/index'] },
+    { root: 'packages/households', pages: ['identity/index', 'claim/index', 'home/index'] },
     { root: 'packages/messages', pages: ['list/index'] },
     { root: 'packages/places', pages: ['choose/index'] },
     { root: 'packages/account', pages: ['privacy/index', 'acts/index', 'export/index', 'close/index', 'code/index'] },

@@ -17,6 +17,8 @@ describe('the demonstration world', () => {
       ...world.reports.flatMap((report) => [report.by, ...report.steps.flatMap((step) => ('by' in step ? [step.by] : []))]),
       ...world.appointments.map((entry) => entry.persona),
       ...world.announcements.map((entry) => entry.by),
+      ...world.rolls.map((entry) => entry.by),
+      ...world.homes.flatMap(({ persona, approvedBy }) => (approvedBy === null ? [persona] : [persona, approvedBy])),
     ]
 
     expect(named.filter((key) => !personas.has(key))).toEqual([])

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { ROLES } from '@/shared/domain/appointments'
 import type { Point } from '@/shared/domain/geo/point'
 import type { Polygon } from '@/shared/domain/geo/polygon'
+import { ROLL_RELATIONS } from '@/shared/domain/roll/read-cells'
 import { ANNOUNCEMENT_TOPICS, WITHDRAWAL_REASONS } from '@/shared/contract/announcements'
 import { RATING_TAGS, REJECT_REASONS } from '@/shared/contract/reports'
 import { type SceneName, SCENES } from '../../database/demo/scene-photo/scenes'
@@ -72,7 +73,39 @@ const DemoAnnouncement = v.strictObject({
 })
 export type DemoAnnouncement = v.InferOutput<typeof DemoAnnouncement>
 
+const Community = v.pipe(v.string(), v.regex(/^\d{12}$/))
+const DemoHouseholds = v.strictObject({
+  rolls: v.array(
+    v.strictObject({
+      community: Community,
+      by: v.string(),
+      compound: v.string(),
+      buildings: v.array(v.strictObject({ grid: v.number(), building: v.string(), units: v.number(), floors: v.number() })),
+    }),
+  ),
+  homes: v.array(
+    v.strictObject({
+      persona: v.string(),
+      community: Community,
+      building: v.string(),
+      unit: v.number(),
+      room: v.string(),
+      relation: v.picklist(ROLL_RELATIONS),
+      name: v.pipe(v.string(), v.endsWith('演示')),
+      /** 199 0000 …: nobody's. */
+      phone: v.pipe(v.string(), v.regex(/^1990000\d{4}$/)),
+      hoursAgo: v.number(),
+      /** Null: it still waits. */
+      approvedBy: v.nullable(v.string()),
+    }),
+  ),
+})
+export type DemoRoll = v.InferOutput<typeof DemoHouseholds>['rolls'][number]
+export type DemoHome = v.InferOutput<typeof DemoHouseholds>['homes'][number]
+
 export interface DemoWorld {
+  rolls: DemoRoll[]
+  homes: DemoHome[]
   personas: Persona[]
   appointments: v.InferOutput<typeof AppointmentEntry>[]
   reports: DemoReport[]
@@ -88,6 +121,7 @@ export function readDemoWorld(): DemoWorld {
     appointments: v.parse(v.array(AppointmentEntry), readJson('demo/appointments.json')),
     reports: v.parse(v.array(DemoReport), readJson('demo/reports.json')),
     announcements: v.parse(v.array(DemoAnnouncement), readJson('demo/announcements.json')),
+    ...v.parse(DemoHouseholds, readJson('demo/households.json')),
     communities: readCommunities(),
   }
 }

@@ -6,6 +6,7 @@ import { drawScenePhoto } from '../../database/demo/scene-photo/scene-photo'
 import { type PersonaClient } from '../cloud/persona-client'
 import { type DemoReport, type DemoStep, type DemoWorld, readDemoWorld } from './demo-world'
 import { seedAnnouncements } from './seed-announcements'
+import { seedHomes, seedRolls } from './seed-households'
 import { type People, personOf, settlePeople } from './settle-people'
 import { capturedAt, demoSuffix, demoUlid, type Moment, movePoint, reportMoments } from './demo-timeline'
 
@@ -30,6 +31,8 @@ export async function seedDemo(cloud: { url: string; control: Control }, now: In
   await control.openapi.script('security.mediaCheckAsync', { delayMs: 'manual' })
   try {
     const people = await settlePeople(cloud.url, world, now)
+    await seedRolls(world, people)
+    await seedHomes(world, people, control, now, false)
     await seedAnnouncements(world, people, control, now)
     const seeding: Seeding = { world, people, known: await findSeeded(world, people) }
     const moments = world.reports
@@ -42,6 +45,7 @@ export async function seedDemo(cloud: { url: string; control: Control }, now: In
       await control.openapi.deliverMediaChecks()
       await control.fireTimer('clock', 'every-minute')
     }
+    await seedHomes(world, people, control, now, true)
     return { reports: world.reports.length, moments: moments.length }
   } finally {
     await control.openapi.clearScripts()

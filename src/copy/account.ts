@@ -178,5 +178,8 @@ export const RECORD_FIELDS: Readonly<Record<string, string>> = {
   relation: '什么关系',
   name: '称呼',
   method: '怎么认证的',
+  phoneBoundAt: '手机号对上的时间',
+  homes: '我家',
+  displayName: '别人看到的称呼',
   decidedAt: '答复时间',
 }

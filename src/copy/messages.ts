@@ -25,6 +25,13 @@ export const NOTICE_SENTENCES: Readonly<Record<string, string>> = {
   'content.flag_upheld': '您举报的看过了，已经收起来',
   'content.flag_kept': '您举报的看过了，留着。多谢留意',
   'content.late': '有一条等了 24 小时还没人看',
+  'household.approve': '您家认好了',
+  'household.refuse': '这一户没认下来，看看原因',
+  'household.remove': '您被移出了这一户，看看原因',
+  'household.escalate': '还没人核，已报给街道',
+  'household.expire': '太久没人核，停了，可以再认一次',
+  'household.submit_here': '有人认一户，等您核',
+  'household.escalate_here': '有一件住户认领超时，请街道看',
   'announcement.pass': '公告审核过了，已经发出去',
   'announcement.return': '公告没发出去，换个说法再发一次',
 }

@@ -30,13 +30,14 @@ export const STAGES = ['intake', 'handling', 'verifying', 'done'] as const
 export type Stage = (typeof STAGES)[number]
 
 /** What waits for staff, in the order of the chips: the stages of reports, then what other features bring. */
-export const PILES = [...STAGES] as const
+export const PILES = [...STAGES, 'claims'] as const
 export type Pile = (typeof PILES)[number]
 
 export const PILE_WORDS: Readonly<Record<Pile, { chip: string; kind: string; empty: string; emptyHelp: string }>> = {
   intake: { chip: '待受理', kind: '受理', empty: '没有待受理的', emptyHelp: '新上报的会出现在这里，最急的在最上面' },
   handling: { chip: '处置中', kind: '处置', empty: '没有正在处置的', emptyHelp: '受理以后到这里，办好了拍一张结束' },
   verifying: { chip: '待核查', kind: '核查', empty: '没有待核查的', emptyHelp: '处置完成、等上报人或核查人看的在这里' },
+  claims: { chip: '住户认领', kind: '认领', empty: '没有等着认的', emptyHelp: '有人认一户，会出现在这里，48 小时内答复' },
   done: { chip: '已办结', kind: '已结', empty: '还没有办结的', emptyHelp: '结案和不予受理的在这里，要重开也从这里找' },
 }
 

@@ -18,6 +18,14 @@ export const openAnnouncements = (communityCode: string) => open('announcements'
 export const openAnnouncement = (announcementId: string) => open('announcement', { id: announcementId })
 /** The form: for a draft on the server, or the one on this phone. */
 export const openWriteAnnouncement = (announcementId?: string) => open('writeAnnouncement', { id: announcementId })
+export const openIdentity = () => open('identity')
+export const openClaimHousehold = () => open('claimHousehold')
+/** One household of the caller: asked for, or had. */
+export const openHome = (claimId: string) => open('home', { id: claimId })
+export const openClaimDesk = (claimId: string) => open('claimDesk', { id: claimId })
+export const openRoll = (communityCode: string) => open('roll', { community: communityCode })
+export const openDoorCodes = (communityCode: string) => open('doorCodes', { community: communityCode })
+export const openSearchHouseholds = (communityCode: string) => open('searchHouseholds', { community: communityCode })
 export const openMessages = () => open('messages')
 export const openPrivacy = () => open('privacy')
 export const openActsAboutMe = () => open('actsAboutMe')
@@ -31,6 +39,11 @@ export const openChoosePlace = (purpose?: string) => open('choosePlace', { purpo
 /** In place of the form: back must not lead into a form that has been sent. */
 export function showReceipt(reportId: string): void {
   void Taro.redirectTo({ url: addressOf('receipt', { id: reportId }) })
+}
+
+/** In place of the form, as the receipt is. */
+export function showHome(claimId: string): void {
+  void Taro.redirectTo({ url: addressOf('home', { id: claimId }) })
 }
 
 /** In place of the form, as the receipt is. */

@@ -122,6 +122,12 @@ export async function loadCamera(phone: Phone, jpeg: Buffer): Promise<void> {
   await phone.client.mockWxMethod('chooseMedia', { type: 'image', tempFiles: [{ tempFilePath: path, size: jpeg.length, fileType: 'image' }] })
 }
 
+/** What a chat will give when a file is chosen from it. */
+export async function loadChat(phone: Phone, bytes: Buffer, name: string): Promise<void> {
+  const path = (await phone.client.evaluate(WRITE_FILE, bytes.toString('base64'), `chat-${Date.now()}`)) as unknown as string
+  await phone.client.mockWxMethod('chooseMessageFile', { tempFiles: [{ path, name, size: bytes.length, type: 'file', time: 0 }] })
+}
+
 const WRITE_FILE = `function (base64, name) {
   var path = wx.env.USER_DATA_PATH + '/' + name
   wx.getFileSystemManager().writeFileSync(path, base64, 'base64')

@@ -1,11 +1,14 @@
 import { EXPORT_WORDS, RECORD_FIELDS } from '@/copy/account'
 import { momentWords } from '@/copy/clock'
+import { METHOD_WORDS, RELATION_WORDS } from '@/copy/households'
 import { ROLE_WORDS } from '@/copy/people'
 import { categoryShort } from '@/copy/reports-categories'
 import type { Instant } from '@/shared/domain/time'
 
 /** Codes that have words elsewhere. */
 const FIELD_WORDS: Readonly<Record<string, (code: string) => string | undefined>> = {
+  relation: (code) => (RELATION_WORDS as Readonly<Record<string, string>>)[code],
+  method: (code) => (METHOD_WORDS as Readonly<Record<string, { title: string }>>)[code]?.title,
   role: (code) => (ROLE_WORDS as Readonly<Record<string, string>>)[code],
   categoryCode: (code) => categoryShort(code),
 }

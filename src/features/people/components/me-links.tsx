@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { ME_WORDS } from '@/copy/people'
-import { openInbox, openMessages, openAppointments, openCalendar, openCandidateCode, openPrivacy, switchToTab } from '@/platform/navigation/navigate'
+import { openInbox, openMessages, openAppointments, openCalendar, openCandidateCode, openIdentity, openPrivacy, openRoll, switchToTab } from '@/platform/navigation/navigate'
 import { APPOINTERS } from '@/shared/domain/appointing'
 import type { Me } from '@/shared/contract/people'
 import { Card, Cell } from '@/ui'
@@ -10,6 +10,7 @@ import { staffDesk } from '../model/staff-desk'
 export function MeLinks({ me }: { me: Me | null }) {
   const desk = staffDesk(me)
   const giver = me?.appointments.find(({ role }) => APPOINTERS.includes(role))
+  const rollKeeper = me?.appointments.find(({ role }) => role === 'secretary')
   const unread = me?.unreadMessages ?? 0
   return (
     <Card>
@@ -21,6 +22,8 @@ export function MeLinks({ me }: { me: Me | null }) {
         end={unread > 0 ? <View className="t2">{ME_WORDS.unread(unread)}</View> : undefined}
         onTap={openMessages}
       />
+      {me && <Cell id="me-identity" icon="user" title={ME_WORDS.identity} detail={ME_WORDS.identityNow[me.level]} onTap={openIdentity} />}
+      {rollKeeper && <Cell id="me-roll" icon="house" title={ME_WORDS.roll} detail={ME_WORDS.rollHelp} onTap={() => openRoll(rollKeeper.place.code)} />}
       <Cell id="me-reports" icon="camera" title={ME_WORDS.reports} onTap={() => switchToTab('report')} />
       {giver && <Cell id="me-appointments" icon="users" title={ME_WORDS.appointments} detail={giver.place.name} onTap={() => openAppointments(giver.place.code)} />}
       {giver?.role === 'city-admin' && <Cell id="me-calendar" icon="clock" title={ME_WORDS.calendar} detail={ME_WORDS.calendarHelp} onTap={openCalendar} />}

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { type Pile, type Stage } from '@/copy/staff'
 import { pileView, type PileViewProps } from './pile-view'
+import { useClaimSource } from './claim-source'
 import { useReportSource } from './report-source'
 
 const reports = pileView((communityCode, stage) => useReportSource(communityCode, stage as Stage))
@@ -11,4 +12,5 @@ export const PILE_VIEWS: Readonly<Record<Pile, ComponentType<PileViewProps>>> = 
   handling: reports,
   verifying: reports,
   done: reports,
+  claims: pileView((communityCode) => useClaimSource(communityCode)),
 }
