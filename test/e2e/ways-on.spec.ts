@@ -39,7 +39,10 @@ describe('ways on', () => {
     await gone(phone, '.sheet')
     await tap(phone, '#report-all-kinds')
     await tap(phone, '[id^=kind-call-]')
-    await tap(phone, '#kind-B1')
+    await tap(phone, '#kind-C1')
+    await seen(phone, '#report-kind-C1')
+    // The one that was chosen stands first; another is one tap away.
+    await choose(phone, '#report-kind-B1')
     await tap(phone, '#report-change-place')
     for (const code of ['420202', '420202005', COMMUNITY]) await tap(phone, `#place-${code}`)
     await arrive(SUBMIT)
@@ -47,6 +50,7 @@ describe('ways on', () => {
     await tap(phone, '#report-submit')
 
     await expectText(phone, '收到了')
+    expect(await world.cloud.control.readDocuments('reports', {})).toEqual([expect.objectContaining({ categoryCode: 'B1', communityCode: COMMUNITY })])
   })
 
   it('the receipt offers to be told, its number, another report, and home', async () => {

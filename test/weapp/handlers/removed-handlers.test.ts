@@ -1,6 +1,8 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { copyBundle, requireBundle } from '../bundle'
+import { plantFault } from './plant-fault'
 import { handlerSites, removeHandler } from './handler-sites'
 import { type JourneysRun, runJourneys } from './run-journeys'
 
@@ -46,4 +48,18 @@ describe('a journey on a bundle with one handler less', () => {
     removeHandler(copy, site)
     return runJourneys({ bundle: copy, specs: [spec], patienceMs: 4_000, isBrief: true })
   }
+})
+
+describe('a journey on a bundle whose button does its work and fails afterwards, unheard', () => {
+  let copy: string
+  afterAll(() => rmSync(copy, { recursive: true }))
+
+  it('fails, and names the file', async () => {
+    copy = copyBundle()
+    const file = join(copy, 'packages/staff/inbox/index.js')
+    writeFileSync(file, plantFault(readFileSync(file, 'utf8'), 'async handler', 'fetch("/api")', '#queue-accept-* onTap'))
+    const { failures } = await runJourneys({ bundle: copy, specs: ['secretary-queue'], patienceMs: 4_000 })
+
+    expect(failures).toEqual([expect.stringMatching(/went wrong on this phone: unhandled rejection: packages\/staff\/inbox\/index\.js:\d+: ReferenceError: fetch is not defined/)])
+  })
 })

@@ -1,4 +1,3 @@
-import { expect } from 'vitest'
 import type { Point } from '@/shared/domain/geo/point'
 import type { LocalCloud } from '../../../local-cloud/index.ts'
 import { bootCloud } from '../../../scripts/cloud/boot-cloud'
@@ -49,7 +48,8 @@ export async function openWorld({ isSeeded = false }: { isSeeded?: boolean } = {
     inHand = null
     await phone?.close()
     // Whatever a journey looked at: something that went wrong on the way fails it.
-    expect(phone?.headless?.problems ?? []).toEqual([])
+    const problems = phone?.headless?.problems ?? []
+    if (problems.length > 0) throw new Error(`went wrong on this phone: ${problems.join('; ')}`)
   }
   return {
     cloud,
