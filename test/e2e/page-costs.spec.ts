@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { publishAnnouncement, saveAnnouncement } from '@/shared/contract/announcements'
+import { flagContent } from '@/shared/contract/content'
 import { submitReport } from '@/shared/contract/reports'
 import { DAY } from '@/shared/domain/time'
 import { createUlid } from '@/shared/domain/ulid'
@@ -27,6 +28,7 @@ const BUSY: Record<string, string> = { 'packages/staff/inbox/index': 'secretary'
 /** Pages that are about one report, and the one about an announcement. */
 const ABOUT_ONE = ['packages/reports/detail/index', 'packages/staff/handle/index']
 const ABOUT_ANNOUNCEMENT = 'packages/announcements/detail/index'
+const ABOUT_CONTENT = 'packages/content/detail/index'
 
 /** What the first sight of every page costs, empty and full: setData, its bytes, and nodes. */
 describe('every page of the app, opened first', () => {
@@ -39,6 +41,7 @@ describe('every page of the app, opened first', () => {
     world = await openWorld()
     reportId = await report()
     announcementId = await announcement()
+    await personOf(world.people, 'resident').call(flagContent, { contentId: `report:${reportId}`, reason: 'other' })
   })
   afterAll(async () => {
     await world?.close()
@@ -51,7 +54,7 @@ describe('every page of the app, opened first', () => {
     { page, state: 'large', persona: 'elder' },
   ])
   it.each(states.filter(({ page, state }) => state !== 'large' || page.startsWith('pages/')))('$page · $state', async ({ page, state, persona }) => {
-    const id = ABOUT_ONE.includes(page) ? reportId : page === ABOUT_ANNOUNCEMENT ? announcementId : null
+    const id = idFor(page)
     const query = id && state !== 'empty' ? `?id=${id}` : ''
     const phone = await world.take(persona, { url: `/${page}${query}`, answers: { getLocation: () => HERE } })
     await seen(phone, '.page-shell')
@@ -59,6 +62,12 @@ describe('every page of the app, opened first', () => {
 
     expect(phone.headless?.problems ?? []).toEqual([])
   })
+
+  function idFor(page: string): string | null {
+    if (page === ABOUT_CONTENT) return `report:${reportId}`
+    if (page === ABOUT_ANNOUNCEMENT) return announcementId
+    return ABOUT_ONE.includes(page) ? reportId : null
+  }
 
   async function announcement(): Promise<string> {
     const secretary = personOf(world.people, 'secretary')

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { flagContent } from '@/shared/contract/content'
+import { personOf } from '../../scripts/demo/settle-people'
 import { drawScenePhoto } from '../../database/demo/scene-photo/scene-photo'
 import { ensureFunctions } from '../../scripts/build/ensure-built'
 import { BUNDLE, requireBundle } from './bundle'
@@ -51,7 +53,7 @@ const IS_NOWHERE: Answers = {
 const OF_COMMUNITY = /^packages\/staff\/codes/
 const STAFF_PAGE = /^packages\/staff\//
 /** Pages that are about one thing, and whose it is. */
-const ABOUT_ONE = /^packages\/(reports|staff\/(handle|claim)|households\/home|announcements\/detail)/
+const ABOUT_ONE = /^packages\/(reports|staff\/(handle|claim)|households\/home|announcements\/detail|content\/detail)/
 const PAGES = readBundleConfig(BUNDLE).pages
 
 const why = whyNoCompilers()
@@ -73,6 +75,7 @@ describe.skipIf(why && isExcused)('the interpreter and WeChat’s own compiler d
     world = await openWorld({ isSeeded: true })
     sentId = await sendReport(world)
     handledId = await findInQueue(world)
+    await personOf(world.people, 'resident').call(flagContent, { contentId: `report:${sentId}`, reason: 'other' })
     const [announced] = await world.cloud.control.readDocuments('announcements', { shelf: 'board' })
     announcedId = String(announced?._id)
     const [claim] = await world.cloud.control.readDocuments('household_claims', { state: 'pending' })
@@ -134,6 +137,7 @@ describe.skipIf(why && isExcused)('the interpreter and WeChat’s own compiler d
     if (page.endsWith('handle/index')) return handledId
     if (page === 'packages/staff/claim/index' || page === 'packages/households/home/index') return claimId
     if (page.startsWith('packages/announcements')) return announcedId
+    if (page.startsWith('packages/content')) return `report:${sentId}`
     return page.endsWith('submit/index') ? '' : sentId
   }
 })

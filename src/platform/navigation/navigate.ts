@@ -26,6 +26,9 @@ export const openClaimDesk = (claimId: string) => open('claimDesk', { id: claimI
 export const openRoll = (communityCode: string) => open('roll', { community: communityCode })
 export const openDoorCodes = (communityCode: string) => open('doorCodes', { community: communityCode })
 export const openSearchHouseholds = (communityCode: string) => open('searchHouseholds', { community: communityCode })
+/** What was held, flagged or taken down, and why. */
+export const openContent = (contentId: string) => open('content', { id: contentId })
+export const openContentRules = () => open('contentRules')
 export const openMessages = () => open('messages')
 export const openPrivacy = () => open('privacy')
 export const openActsAboutMe = () => open('actsAboutMe')

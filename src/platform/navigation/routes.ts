@@ -25,6 +25,8 @@ export const ROUTES = {
   roll: '/packages/staff/roll/index',
   doorCodes: '/packages/staff/codes/index',
   searchHouseholds: '/packages/staff/search/index',
+  content: '/packages/content/detail/index',
+  contentRules: '/packages/content/rules/index',
   messages: '/packages/messages/list/index',
   choosePlace: '/packages/places/choose/index',
   privacy: '/packages/account/privacy/index',

@@ -3,6 +3,8 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
   {
     reason: 'Appears only where loading failed: test/e2e/stranded.spec.ts does it for the pages that everybody has.',
     sites: [
+      'packages/content/detail/index onRetry',
+      'packages/content/rules/index onRetry',
       'packages/announcements/list/index onRetry 3',
       'packages/staff/calendar/index onRetry',
       'packages/households/claim/index onRetry',
@@ -33,6 +35,9 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
   {
     reason: 'Closes a sheet without doing anything: the mask, the head that is dragged, the second button.',
     sites: [
+      'packages/content/detail/index onClose',
+      'sub-common/a805bc4fed57d6d4cb6f3023b540ff85 onClose',
+      'packages/reports/detail/index #flag onClose',
       'packages/staff/calendar/index onClose',
       'packages/staff/calendar/index onClose 2',
       'packages/staff/calendar/index onClose 3',
@@ -47,6 +52,8 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
   {
     reason: 'The arrow at the top left is drawn only where WeChat draws none of its own: in the browser.',
     sites: [
+      'packages/content/detail/index onBack',
+      'packages/content/rules/index onBack',
       'packages/staff/calendar/index onBack',
       'packages/households/claim/index onBack',
       'packages/households/home/index onBack',

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { type Pile, type Stage } from '@/copy/staff'
+import { useContentSource } from './content-source'
 import { pileView, type PileViewProps } from './pile-view'
 import { useClaimSource } from './claim-source'
 import { useReportSource } from './report-source'
@@ -13,4 +14,5 @@ export const PILE_VIEWS: Readonly<Record<Pile, ComponentType<PileViewProps>>> = 
   verifying: reports,
   done: reports,
   claims: pileView((communityCode) => useClaimSource(communityCode)),
+  content: pileView(useContentSource),
 }

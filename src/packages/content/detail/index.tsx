@@ -1,0 +1,42 @@
+import { CONTENT_WORDS } from '@/copy/content'
+import { failureWords } from '@/copy/failure'
+import { SHELL_WORDS } from '@/copy/shell'
+import { ContentBar } from '@/features/content/components/content-bar'
+import { ContentView } from '@/features/content/components/content-view'
+import { useContent } from '@/features/content/hooks/use-content'
+import { now as readNow } from '@/platform/clock'
+import { useDisplayMode } from '@/platform/display/use-display-mode'
+import { usePageParams, usePullDown } from '@/platform/life-cycle/page-events'
+import { goBack, openContentRules, openReport } from '@/platform/navigation/navigate'
+import { currentPersona } from '@/platform/persona/persona'
+import { Card, Cell, ErrorState, PageShell, Skeleton } from '@/ui'
+
+/** One thing that was held, flagged or taken down: for its author, and for those who decide. */
+export default function ContentPage() {
+  const mode = useDisplayMode()
+  // WeChat hands parameters over as they stand in the address; the id has a colon in it.
+  const id = decodeURIComponent(usePageParams().id ?? '')
+  const steps = useContent(id)
+  const { content, error, reload } = steps
+  usePullDown(reload)
+  return (
+    <PageShell
+      mode={mode}
+      title={content?.isMine ? CONTENT_WORDS.title.mine : CONTENT_WORDS.title.staff}
+      demoText={currentPersona() ? SHELL_WORDS.demo : null}
+      onBack={goBack}
+      backLabel={SHELL_WORDS.back}
+      bottom={content && (content.canAppeal || content.canDecide) ? <ContentBar content={content} steps={steps} /> : null}
+    >
+      {content && <ContentView content={content} now={readNow()} />}
+      {content && (
+        <Card>
+          {content.subject.type === 'report' && <Cell id="content-thing" icon="camera" title={CONTENT_WORDS.openThing} onTap={() => openReport(content.subject.id)} />}
+          <Cell id="content-rules" icon="chat-text" title={CONTENT_WORDS.rules} onTap={openContentRules} />
+        </Card>
+      )}
+      {!content && !error && <Skeleton label={CONTENT_WORDS.loading} />}
+      {!content && error && <ErrorState {...failureWords(error)} onRetry={() => void reload()} />}
+    </PageShell>
+  )
+}
