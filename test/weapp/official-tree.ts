@@ -22,7 +22,8 @@ export function officialRenderer(folder: string): { render(path: string, data: u
     render(path, data) {
       const draw = find(path)
       if (!draw) throw new Error(`wcc has no ${path}`)
-      return draw(data)
+      // Made inside: what comes from another realm it does not know for an object or an array, and gives its functions nothing.
+      return draw(vm.runInContext(`JSON.parse(${JSON.stringify(JSON.stringify(data))})`, context))
     },
   }
 }
