@@ -9,6 +9,8 @@ const BuildVariables = v.object({
   LINLI_CLOUD_ENV: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{0,64}$/, 'has small letters, digits and hyphens only')), ''),
   /** Template id of the subscribe message "report_progress", the same as the functions have. Empty: nobody is asked. */
   LINLI_TEMPLATE_REPORT_PROGRESS: v.optional(v.pipe(v.string(), v.regex(/^(?:[\w-]{20,64})?$/, 'is a template id of 20 to 64 letters, digits, - and _')), ''),
+  /** Address of map tiles in GCJ-02 for the preview, with {z}, {x} and {y}. Empty: a plain ground (C50: a map shown to the public needs its number). */
+  LINLI_TILE_ADDRESS: v.optional(v.pipe(v.string(), v.regex(/^(?:https:\/\/[^\s"'<>]+)?$/, 'is an https address')), ''),
 })
 export type BuildVariables = v.InferOutput<typeof BuildVariables>
 

@@ -45,6 +45,7 @@ export default defineConfig(() => {
     plugins: [path.resolve(__dirname, 'accessibility-plugin.ts')],
     env: {
       LINLI_CLOUD_ENV: JSON.stringify(variables.LINLI_CLOUD_ENV),
+      LINLI_TILE_ADDRESS: JSON.stringify(variables.LINLI_TILE_ADDRESS),
       LINLI_TEMPLATE_REPORT_PROGRESS: JSON.stringify(variables.LINLI_TEMPLATE_REPORT_PROGRESS),
     },
     terser: { enable: true, config: { compress: { passes: 3, drop_console: SILENT, ecma: 2017 }, output: { comments: false, ascii_only: false } } },

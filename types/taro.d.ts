@@ -6,5 +6,6 @@ declare namespace NodeJS {
     TARO_ENV: 'weapp' | 'h5'
     LINLI_CLOUD_ENV?: string
     LINLI_TEMPLATE_REPORT_PROGRESS?: string
+    LINLI_TILE_ADDRESS?: string
   }
 }

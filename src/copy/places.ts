@@ -22,3 +22,9 @@ export const CHOOSE_PLACE_WORDS = {
   choose: (name: string) => `就选${name}`,
   loading: '正在读社区名单',
 } as const
+
+/** Maps (C50: the ground is WeChat's own). */
+export const MAP_WORDS = {
+  label: (name: string) => `地图，${name}`,
+  plainGround: '预览里没有底图，微信里用微信的地图',
+} as const

@@ -23,6 +23,7 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
       'packages/staff/appointments/index onRetry 2',
       'common onRetry',
       'packages/account/export/index onRetry',
+      'packages/staff/handle/index onError',
       'packages/announcements/detail/index onRetry',
       'packages/announcements/list/index onRetry 2',
       'packages/announcements/list/index onTap',

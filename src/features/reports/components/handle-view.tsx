@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { HANDLE_WORDS } from '@/copy/staff'
 import { DETAIL_WORDS } from '@/copy/reports-detail'
 import { previewPhoto } from '@/platform/camera/preview-photo'
@@ -13,7 +14,7 @@ import { HandlePlaceCard } from './handle-place-card'
 import { ReportHead } from './report-head'
 
 /** One report as those who handle it see it: official words, limits, evidence, place, what happened. */
-export function HandleView({ report }: { report: ReportDetail }) {
+export function HandleView({ report, map }: { report: ReportDetail; map?: ReactNode }) {
   const now = useNow()
   const copy = () => void copyText(report.number).then((isCopied) => isCopied && showToast(DETAIL_WORDS.copied))
   return (
@@ -22,6 +23,7 @@ export function HandleView({ report }: { report: ReportDetail }) {
       <HandleClockCard report={report} now={now} />
       <HandlePhotos report={report} now={now} onPreview={previewPhoto} />
       <HandlePlaceCard report={report} />
+      {map}
       <Section title={HANDLE_WORDS.history}>
         <Card>
           <Timeline items={timelineItems(report, 'staff', now)} />

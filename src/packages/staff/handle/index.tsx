@@ -1,6 +1,7 @@
 import { failureWords } from '@/copy/failure'
 import { SHELL_WORDS } from '@/copy/shell'
 import { HANDLE_WORDS } from '@/copy/staff'
+import { PlaceMap } from '@/features/places/components/place-map'
 import { HandleBar } from '@/features/reports/components/handle-bar'
 import { HandleView } from '@/features/reports/components/handle-view'
 import { useReportSteps } from '@/features/reports/hooks/use-report-steps'
@@ -25,7 +26,7 @@ export default function HandlePage() {
       backLabel={SHELL_WORDS.back}
       bottom={report ? <HandleBar report={report} steps={steps} /> : null}
     >
-      {report && <HandleView report={report} />}
+      {report && <HandleView report={report} map={report.location && <PlaceMap point={report.location} name={report.landmark ?? report.communityName} communityCode={report.communityCode} />} />}
       {!report && !error && <Skeleton label={HANDLE_WORDS.loading} />}
       {!report && error && <ErrorState {...failureWords(error)} onRetry={() => void reload()} />}
     </PageShell>
