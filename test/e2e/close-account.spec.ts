@@ -4,7 +4,7 @@ import { CLOSING_TAKES } from '@/shared/domain/account'
 import { createUlid } from '@/shared/domain/ulid'
 import { drawScenePhoto } from '../../database/demo/scene-photo/scene-photo'
 import { personOf } from '../../scripts/demo/settle-people'
-import { expectText, goTo, placeOf, tap, wait } from '../weapp/phone/acts'
+import { acted, expectText, goTo, placeOf, tap, wait } from '../weapp/phone/acts'
 import type { Phone } from '../weapp/phone/open-phone'
 import { openWorld, placeIn, type World } from '../weapp/phone/world'
 
@@ -33,6 +33,7 @@ describe('somebody leaves', () => {
     await tap(phone, '#me-privacy')
     await expectText(phone, '180 天后只到 100 米')
     await tap(phone, '#data-guide')
+    await acted(phone, 'openPrivacyContract')
     await tap(phone, '#data-acts')
     await expectText(phone, '受理了您的上报')
     await expectText(phone, /第 \d+ 号封条/)

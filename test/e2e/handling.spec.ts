@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { drawScenePhoto } from '../../database/demo/scene-photo/scene-photo'
-import { expectText, find, goBack, goTo, gone, loadCamera, placeOf, seen, standAt, tap, tapIn, wait, write } from '../weapp/phone/acts'
+import { acted, expectText, find, goBack, goTo, gone, loadCamera, placeOf, seen, standAt, tap, tapIn, wait, write } from '../weapp/phone/acts'
 import type { Phone } from '../weapp/phone/open-phone'
 import { openWorld, type World } from '../weapp/phone/world'
 import { accepted, closed, COMMUNITY, resolved, SPOT, stateOf, submitted } from './arrange-reports'
@@ -41,10 +41,10 @@ describe('a secretary handles', () => {
 
   it('copies the number, and looks at the photo whole', async () => {
     await tap(phone, '#report-number')
+    await acted(phone, 'setClipboardData')
     await tapIn(phone, '.handle-photos', '.photo')
 
-    const did = (name: string) => !phone.headless || phone.headless.acts.some((act) => act.name === name)
-    await wait('both', () => Promise.resolve(did('setClipboardData') && did('previewImage')))
+    await acted(phone, 'previewImage')
   })
 
   it('leaves every sheet as it came', async () => {

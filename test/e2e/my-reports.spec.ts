@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectText, find, goBack, goTo, gone, placeOf, seen, tap, tapIn, wait, write, drag } from '../weapp/phone/acts'
+import { acted, drag, expectText, find, goBack, goTo, gone, placeOf, seen, tap, tapIn, wait, write } from '../weapp/phone/acts'
 import type { Phone } from '../weapp/phone/open-phone'
 import { openWorld, type World } from '../weapp/phone/world'
 import { closed, resolved, stateOf } from './arrange-reports'
@@ -64,7 +64,7 @@ describe('a rider looks after what was reported', () => {
   it('reads the number out of the clipboard', async () => {
     await tap(phone, '#report-number')
 
-    await wait('the number', () => Promise.resolve(!phone.headless || phone.headless.acts.some(({ name }) => name === 'setClipboardData')))
+    await acted(phone, 'setClipboardData')
   })
 
   it('opens one again that broke again, after thinking once', async () => {

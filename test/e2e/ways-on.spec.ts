@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { drawScenePhoto } from '../../database/demo/scene-photo/scene-photo'
-import { choose, expectText, goBack, goTo, gone, loadCamera, placeOf, seen, standAt, tap, tapIn, wait } from '../weapp/phone/acts'
+import { acted, choose, expectText, goBack, goTo, gone, loadCamera, placeOf, seen, standAt, tap, tapIn, wait } from '../weapp/phone/acts'
 import type { Phone } from '../weapp/phone/open-phone'
 import { openWorld, type World } from '../weapp/phone/world'
 import { COMMUNITY, resolved, SPOT } from './arrange-reports'
@@ -39,6 +39,7 @@ describe('ways on', () => {
     await gone(phone, '.sheet')
     await tap(phone, '#report-all-kinds')
     await tap(phone, '[id^=kind-call-]')
+    await acted(phone, 'makePhoneCall')
     await tap(phone, '#kind-C1')
     await seen(phone, '#report-kind-C1')
     // The one that was chosen stands first; another is one tap away.
@@ -57,7 +58,7 @@ describe('ways on', () => {
     await tap(phone, '#receipt-consent')
     await gone(phone, '#receipt-consent')
     await tap(phone, '#receipt-number')
-    if (phone.headless) await wait('the number', () => Promise.resolve(phone.headless?.acts.some(({ name }) => name === 'setClipboardData')))
+    await acted(phone, 'setClipboardData')
     await tap(phone, '#receipt-home')
     await arrive('pages/home/index')
     await goTo(phone, '/packages/reports/receipt/index?id=01ARZ3NDEKTSV4RRFFQ69G5FAV')

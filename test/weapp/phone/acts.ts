@@ -7,6 +7,7 @@ type Element = NonNullable<Awaited<ReturnType<Page['$']>>>
 
 const PATIENCE_MS = Number(process.env.LINLI_PATIENCE_MS ?? 8_000)
 const POLL_MS = 20
+const MOVES = 6
 /** What WeChat's queries do not look into: deep parts of a page lie in this component of Taro. */
 const DEEP = 'comp'
 
@@ -57,12 +58,22 @@ export async function drag(phone: Phone, selector: string, byPx: number): Promis
     return { touches, changeTouches: touches, changedTouches: touches }
   }
   await (await seen(phone, selector)).touchstart(touch(0))
-  await (await seen(phone, selector)).touchmove(touch(byPx))
+  // As a finger does: many small moves, each after what the one before has changed is drawn.
+  for (let step = 1; step <= MOVES; step++) {
+    await new Promise((resolve) => setTimeout(resolve, 2 * POLL_MS))
+    await (await seen(phone, selector)).touchmove(touch((byPx * step) / MOVES))
+  }
+  await new Promise((resolve) => setTimeout(resolve, 4 * POLL_MS))
   await (await seen(phone, selector)).touchend(touch(byPx))
 }
 
 export async function gone(phone: Phone, selector: string): Promise<void> {
   await wait(`${selector} to go`, async () => (await find(phone, selector)) === null)
+}
+
+/** The phone did what nobody can see on a page: a call, the clipboard, a preview. Only the headless runtime knows. */
+export async function acted(phone: Phone, name: string): Promise<void> {
+  await wait(`wx.${name}`, () => Promise.resolve(!phone.headless || phone.headless.acts.some((act) => act.name === name)))
 }
 
 /** Taps something that can be on or off, and waits until it is on. */
