@@ -21,12 +21,13 @@ export default function ContentRulesPage() {
   const month = monthOf(readNow())
   return (
     <PageShell mode={mode} title={CONTENT_RULES.title} demoText={currentPersona() ? SHELL_WORDS.demo : null} onBack={goBack} backLabel={SHELL_WORDS.back}>
-      <View className="h-page">{CONTENT_RULES.heading}</View>
-      <Card>
-        {CONTENT_RULES.lines.map((line) => (
-          <Cell key={line} icon="check" title={line} />
-        ))}
-      </Card>
+      <Section title={CONTENT_RULES.heading}>
+        <Card>
+          {CONTENT_RULES.lines.map((line) => (
+            <Cell key={line} icon="check" title={line} />
+          ))}
+        </Card>
+      </Section>
       {me && (me.community ? <Counts communityCode={me.community.code} month={month} /> : <View className="muted f14">{CONTENT_RULES.noCommunity}</View>)}
     </PageShell>
   )
