@@ -6,7 +6,7 @@ import { parse, type Node } from 'acorn'
 export interface HandlerSite {
   /** `file #id prop`; without an id, or where a file repeats itself, with the how-manieth. `*` is what only a running page knows. */
   name: string
-  /** Copies of one chunk stand in several packages: they are one site. */
+  /** Copies of one chunk stand in several packages: they are one site. So are chunks that the same pages share, where they repeat a prop. */
   copies: Copy[]
 }
 
@@ -26,10 +26,11 @@ const RECORDER = '__handlerRan'
 /** Every site of the bundle, by file and place. */
 export function handlerSites(root: string): HandlerSite[] {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js') && !NOT_OURS.test(file))
+  const sources = new Map(files.sort().map((file) => [file, readFileSync(join(root, file), 'utf8')]))
   const sites = new Map<string, HandlerSite>()
-  for (const file of files.sort()) {
-    const chunk = file.replace(/^.*\/sub-common\//, 'sub-common/').replace(/\.js$/, '')
-    for (const { label, ...range } of handlersIn(readFileSync(join(root, file), 'utf8'))) {
+  for (const [file, source] of sources) {
+    const chunk = chunkName(file, sources)
+    for (const { label, ...range } of handlersIn(source)) {
       const name = `${chunk} ${label}`
       const site = sites.get(name) ?? { name, copies: [] }
       site.copies.push({ file, ...range })
@@ -37,6 +38,14 @@ export function handlerSites(root: string): HandlerSite[] {
     }
   }
   return [...sites.values()]
+}
+
+/** A chunk of several pages is called by them: its own name is a digest of where the code lies on this machine. */
+function chunkName(file: string, sources: ReadonlyMap<string, string>): string {
+  const [, digest] = /\/sub-common\/(.+)\.js$/.exec(file) ?? []
+  if (!digest) return file.replace(/\.js$/, '')
+  const pages = [...sources].filter(([other, source]) => !other.includes('/sub-common/') && source.includes(digest)).map(([other]) => other.replace(/^packages\/|\/index\.js$/g, ''))
+  return pages.join(' + ')
 }
 
 /** Takes the handler of one site out of a copy of the bundle: the element gets none. */

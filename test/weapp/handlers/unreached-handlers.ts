@@ -13,7 +13,7 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
       'packages/households/claim/index onTap',
       'packages/households/home/index onRetry',
       'packages/households/identity/index onRetry',
-      'sub-common/cfe21a25caed8ff4e8a093458af24c1b onRetry',
+      'households/home + staff/claim onRetry',
       'packages/staff/claim/index onRetry',
       'packages/staff/codes/index onRetry',
       'packages/staff/roll/index onRetry',
@@ -37,7 +37,7 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
     reason: 'Closes a sheet without doing anything: the mask, the head that is dragged, the second button.',
     sites: [
       'packages/content/detail/index onClose',
-      'sub-common/a805bc4fed57d6d4cb6f3023b540ff85 onClose',
+      'content/detail + reports/detail onClose',
       'packages/reports/detail/index #flag onClose',
       'packages/staff/calendar/index onClose',
       'packages/staff/calendar/index onClose 2',

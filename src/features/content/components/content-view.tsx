@@ -11,7 +11,7 @@ import { MarkedText } from './marked-text'
 export function ContentView({ content, now }: { content: ContentDetail; now: Instant }) {
   const { id, state, cause, texts, photoCount, flags, lock, isMine, steps } = content
   const isShown = state === 'shown' || state === 'flagged'
-  const reason = steps.filter(({ action }) => action !== 'appeal').at(-1)?.reasonCode
+  const reason = steps.filter(({ action }) => action !== 'appeal').slice(-1)[0]?.reasonCode
   const hasMarks = texts.some(({ marks }) => marks.length > 0)
   return (
     <View>
