@@ -4,6 +4,8 @@ import type { Visit } from './visit'
 
 /** What people do on the phone, in the words of a journey. Elements are found by their ids; pages that lie beneath are not touched. */
 
+const PATIENCE_MS = 15_000
+
 export interface PhotoFile {
   name: string
   mimeType: string
@@ -17,6 +19,11 @@ export function jpeg(buffer: Buffer, name = 'photo.jpg'): PhotoFile {
 /** The one that can be seen: Taro keeps the pages below in the document. */
 export function seen(page: Page, selector: string): Locator {
   return page.locator(`${selector}:visible`)
+}
+
+/** Waits until it stands on one page only: while pages slide, the one that leaves can still be seen and touched. */
+export async function settled(page: Page, selector: string): Promise<void> {
+  await expect.poll(() => seen(page, selector).count(), { timeout: PATIENCE_MS }).toBe(1)
 }
 
 export async function tap(visit: Visit, selector: string): Promise<void> {

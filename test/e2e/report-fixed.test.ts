@@ -4,7 +4,7 @@ import { distance } from '@/shared/domain/geo/point'
 import { isReceiptNumber } from '@/shared/domain/reports/receipt-number'
 import { drawScenePhoto } from '../../database/demo/scene-photo/scene-photo'
 import { personOf } from '../../scripts/demo/settle-people'
-import { expectQuiet, expectText, jpeg, openForm, photoBytes, photograph, photosSeen, receiptNumber, seen, submitForm, tap, textOf, write } from './acts'
+import { expectQuiet, expectText, jpeg, openForm, photoBytes, photograph, photosSeen, receiptNumber, seen, settled, submitForm, tap, textOf, write } from './acts'
 import { type CameraFacts, exifPhoto, exifTraces } from './exif-photo'
 import type { Visit } from './visit'
 import { openWorld, placeIn, SCREENSHOTS, toWgs84, type World } from './world'
@@ -91,7 +91,7 @@ describe('a report travels from a rider’s camera to “fixed”', () => {
   it('the rider is told, compares before and after, and says that it is not fixed', async () => {
     await rider.open('/pages/home/index')
     await tap(rider, `#home-look-${reportId}`)
-    await seen(rider.page, '#report-dispute').waitFor()
+    await settled(rider.page, '#report-dispute')
     await expectPhotos(rider, 2)
     await expectText(rider, /两张照片相距 \d+ 米/)
     await rider.page.screenshot({ path: `${SCREENSHOTS}/journey-compare.png` })
