@@ -1,5 +1,5 @@
 import type { Work } from '../../../kernel/context'
-import type { Job } from '../../../kernel/module'
+import { deliveryJob } from '../../../kernel/delivery-job'
 import type { AnnouncementDocument } from '../announcement-document'
 import { findUndelivered, updateAtVersion } from '../announcements.store'
 
@@ -15,21 +15,10 @@ export async function deliverAnnouncement(announcement: AnnouncementDocument, wo
   await updateAtVersion(announcement._id, announcement.version, { set: { outbox: [], undeliveredSince: null } })
 }
 
-export const deliverAnnouncements: Job = {
+export const deliverAnnouncements = deliveryJob({
   name: 'announcements.deliver',
-  async run(work) {
-    const announcements = await findUndelivered(work.now, PER_RUN)
-    let delivered = 0
-    for (const announcement of announcements) {
-      try {
-        await deliverAnnouncement(announcement, work)
-        delivered++
-      } catch (error) {
-        // One that cannot be delivered must not keep the others waiting: to the end of the line.
-        work.log.error('delivery failed', { announcementId: announcement._id }, error)
-        await updateAtVersion(announcement._id, announcement.version, { set: { undeliveredSince: new Date(work.now) } })
-      }
-    }
-    return delivered
-  },
-}
+  perRun: PER_RUN,
+  find: findUndelivered,
+  deliver: deliverAnnouncement,
+  moveBack: ({ _id, version }, now) => updateAtVersion(_id, version, { set: { undeliveredSince: now } }),
+})

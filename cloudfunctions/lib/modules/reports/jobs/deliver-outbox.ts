@@ -1,6 +1,6 @@
 import { removeFiles } from '../../../adapters/storage'
 import type { Work } from '../../../kernel/context'
-import type { Job } from '../../../kernel/module'
+import { deliveryJob } from '../../../kernel/delivery-job'
 import type { Notice } from '../../../kernel/ports'
 import type { ReportDocument } from '../report-document'
 import { staffActs } from '../staff-acts'
@@ -39,21 +39,10 @@ async function addressed(report: ReportDocument, work: Work): Promise<Notice[]> 
 }
 
 /** For submissions, and for steps whose own delivery did not come through. */
-export const deliverOutbox: Job = {
+export const deliverOutbox = deliveryJob({
   name: 'reports.deliver-outbox',
-  async run(work) {
-    const reports = await findUndelivered(work.now, REPORTS_PER_RUN)
-    let delivered = 0
-    for (const report of reports) {
-      try {
-        await deliverReport(report, work)
-        delivered++
-      } catch (error) {
-        // One report that cannot be delivered must not keep the others waiting: to the end of the line.
-        work.log.error('delivery failed', { reportId: report._id }, error)
-        await updateReport(report._id, { outboxWrites: report.outboxWrites }, { set: { undeliveredSince: new Date(work.now) } })
-      }
-    }
-    return delivered
-  },
-}
+  perRun: REPORTS_PER_RUN,
+  find: findUndelivered,
+  deliver: deliverReport,
+  moveBack: ({ _id, outboxWrites }, now) => updateReport(_id, { outboxWrites }, { set: { undeliveredSince: now } }),
+})
