@@ -83,7 +83,6 @@ export const WRITE_WORDS = {
   withdraw: '撤回这条公告',
   withdrawTitle: '撤回这条公告',
   withdrawText: '标题和原因会留着，内容不再显示',
-  withdrawReason: '原因',
   withdrawConfirm: '撤回',
   withdrawing: '正在撤回',
   withdrawn: '撤回了，标题和原因还留着',

@@ -125,7 +125,6 @@ export const CLAIM_DESK_WORDS = {
   refusing: '正在办',
   refused: '没同意，告诉了申请人',
   refuseTitle: '为什么不同意',
-  reasonRequired: '先选一个原因',
   close: '收起',
   nameOnRoll: '姓名在户册上',
   nameNotOnRoll: '姓名不在户册上',

@@ -50,7 +50,7 @@ describe('the street appoints somebody', () => {
     const { personId } = personOf(world.people, 'resident')
     const [stored] = await world.cloud.control.readDocuments('appointments', { personId })
     await tap(officer, `#office-revoke-${String(stored?._id)}`)
-    await tap(officer, '#office-revoke-keep')
+    await tap(officer, '#office-revoke-confirm-keep')
     await wait('the question to go', async () => (await find(officer, '#office-revoke-confirm')) === null)
     await tap(officer, `#office-revoke-${String(stored?._id)}`)
     await tap(officer, '#office-revoke-confirm')

@@ -59,7 +59,7 @@ describe('somebody leaves', () => {
     await tap(phone, '#data-close')
     await expectText(phone, '1 件上报照样办')
     await tap(phone, '#account-close')
-    await tap(phone, '#account-close-keep')
+    await tap(phone, '#account-close-confirm-keep')
     await tap(phone, '#account-export')
     await wait('the export', async () => (await placeOf(phone)) === 'packages/account/export/index')
     await phone.client.callWxMethod('navigateBack', {})

@@ -37,17 +37,13 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
     reason: 'Closes a sheet without doing anything: the mask, the head that is dragged, the second button.',
     sites: [
       'packages/content/detail/index onClose',
-      'content/detail + reports/detail onClose',
       'packages/reports/detail/index #flag onClose',
       'packages/staff/calendar/index onClose',
       'packages/staff/calendar/index onClose 2',
       'packages/staff/calendar/index onClose 3',
-      'packages/households/home/index onClose',
+      'packages/households/home/index #home-leave-confirm onClose',
       'packages/staff/claim/index onClose',
-      'packages/staff/claim/index onClose 2',
-      'packages/staff/claim/index onClose 3',
-      'packages/staff/claim/index onClose 4',
-      'packages/staff/appointments/index onClose 2',
+      'packages/staff/claim/index #reason onClose',
     ],
   },
   {
@@ -148,7 +144,7 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
     sites: [
       'packages/households/claim/index #claim-community onTap',
       'packages/households/identity/index onPull',
-      'packages/staff/claim/index onGive 2',
+      'packages/staff/claim/index onConfirm',
       'packages/staff/claim/index #claim-remove onTap',
       'packages/staff/inbox/index onOpen 2',
       'packages/staff/roll/index #* onRoll',

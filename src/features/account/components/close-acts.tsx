@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { CLOSE_WORDS } from '@/copy/account'
-import { Button, Sheet } from '@/ui'
+import { Button, ConfirmSheet } from '@/ui'
 import './close-acts.css'
 
 interface CloseActsProps {
@@ -36,15 +36,16 @@ export function CloseActs({ isClosing, isBusy, onClose, onKeep, onExport }: Clos
           {CLOSE_WORDS.close}
         </Button>
       </View>
-      <Sheet open={isAsking} title={CLOSE_WORDS.confirmTitle} closeLabel={CLOSE_WORDS.keepIt} onClose={() => setAsking(false)}>
-        <View className="close-acts__text">{CLOSE_WORDS.confirmText}</View>
-        <Button id="account-close-confirm" kind="danger" size="lg" block onTap={close}>
-          {CLOSE_WORDS.confirm}
-        </Button>
-        <Button id="account-close-keep" kind="text" size="lg" block onTap={() => setAsking(false)}>
-          {CLOSE_WORDS.keepIt}
-        </Button>
-      </Sheet>
+      <ConfirmSheet
+        open={isAsking}
+        id="account-close-confirm"
+        title={CLOSE_WORDS.confirmTitle}
+        text={CLOSE_WORDS.confirmText}
+        confirm={CLOSE_WORDS.confirm}
+        keep={CLOSE_WORDS.keepIt}
+        onConfirm={close}
+        onClose={() => setAsking(false)}
+      />
     </>
   )
 }

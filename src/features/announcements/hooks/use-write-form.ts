@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { call } from '@/platform/cloud/call'
 import { now as readNow } from '@/platform/clock'
 import { asAppError } from '@/platform/data/as-app-error'
@@ -27,7 +27,7 @@ export function useWriteForm(place: Place, openedId: string | undefined) {
     setDraft(next)
     if (!openedId) writeStored(key, next)
   }
-  const open = async () => {
+  const open = useCallback(async () => {
     if (!openedId) return
     setOpenError(null)
     try {
@@ -35,12 +35,10 @@ export function useWriteForm(place: Place, openedId: string | undefined) {
     } catch (error) {
       setOpenError(asAppError(error))
     }
-  }
+  }, [openedId])
   useEffect(() => {
     void open()
-    // Once: what is written after that is the author's.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [openedId])
+  }, [open])
 
   const publishing = useAction(async (current: AnnouncementDraft) => {
     const outcome = await publishAnnouncement(toInput(current, place.code, readNow()), (version) => put({ ...current, version }))

@@ -2,12 +2,11 @@ import { useState } from 'react'
 import { APPEAL_REASON_WORDS, CONTENT_WORDS, FLAG_REASON_WORDS, RELEASE_REASON_WORDS } from '@/copy/content'
 import type { ContentDetail } from '@/shared/contract/content'
 import { APPEAL_REASONS, FLAG_REASONS, RELEASE_REASONS } from '@/shared/domain/moderation/reasons'
-import { BottomBar, Button, Pair } from '@/ui'
+import { BottomBar, Button, Pair, ReasonSheet } from '@/ui'
 import { appealContent } from '../api/appeal-content'
 import { refuseContent } from '../api/refuse-content'
 import { releaseContent } from '../api/release-content'
 import type { ContentSteps } from '../hooks/use-content'
-import { ReasonSheet } from './reason-sheet'
 
 type OpenSheet = 'appeal' | 'release' | 'refuse' | null
 
@@ -17,7 +16,7 @@ export function ContentBar({ content, steps }: { content: ContentDetail; steps: 
   const { id: contentId, version, state } = content
   const close = () => setSheet(null)
   const take = (act: () => Promise<ContentDetail>, done: string) => void steps.take(act, done).then((isOver) => isOver && close())
-  const shared = { isBusy: steps.isBusy, onClose: close }
+  const shared = { closeLabel: CONTENT_WORDS.close, busyLabel: steps.isBusy ? CONTENT_WORDS.sending : undefined, onClose: close }
   return (
     <>
       <BottomBar hint={content.canAppeal ? CONTENT_WORDS.appealHint : undefined}>

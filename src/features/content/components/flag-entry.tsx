@@ -4,9 +4,8 @@ import { errorSentence } from '@/copy/errors'
 import { useAction } from '@/platform/data/use-action'
 import { FLAG_REASONS, type FlagReason } from '@/shared/domain/moderation/reasons'
 import { isAppError } from '@/shared/errors'
-import { Card, Cell, showToast } from '@/ui'
+import { Card, Cell, ReasonSheet, showToast } from '@/ui'
 import { flagContent } from '../api/flag-content'
-import { ReasonSheet } from './reason-sheet'
 
 /** 举报, on everything that somebody else wrote or showed. */
 export function FlagEntry({ contentId }: { contentId: string }) {
@@ -34,7 +33,8 @@ export function FlagEntry({ contentId }: { contentId: string }) {
         words={FLAG_REASON_WORDS}
         confirm={CONTENT_WORDS.flagConfirm}
         kind="ink"
-        isBusy={flag.isBusy}
+        closeLabel={CONTENT_WORDS.close}
+        busyLabel={flag.isBusy ? CONTENT_WORDS.sending : undefined}
         onConfirm={(reason) => void flag.run(reason)}
         onClose={() => setOpen(false)}
       />

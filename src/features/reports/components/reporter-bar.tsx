@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import { DETAIL_WORDS } from '@/copy/reports-detail'
-import { BottomBar, Button, Pair } from '@/ui'
+import { BottomBar, Button, ConfirmSheet, Pair } from '@/ui'
 import type { ReportDetail } from '@/shared/contract/reports'
 import { confirmReport } from '../api/confirm-report'
 import { disputeReport } from '../api/dispute-report'
 import { reopenReport } from '../api/reopen-report'
 import { withdrawReport } from '../api/withdraw-report'
 import type { ReportSteps } from '../hooks/use-report-steps'
-import { ConfirmSheet } from './confirm-sheet'
 import { NoteSheet } from './note-sheet'
 
 type OpenSheet = 'dispute' | 'reopen' | 'withdraw' | null

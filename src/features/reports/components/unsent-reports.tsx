@@ -12,7 +12,7 @@ import { draftOf, type ReportDraft } from '../model/report-draft'
 import type { QueueEntry } from '../model/queue-entry'
 import { changeQueue, discardQueued, sendQueued } from '../model/report-queue'
 import { recentKinds } from '../model/shift'
-import { ConfirmSheet } from './confirm-sheet'
+import { ConfirmSheet } from '@/ui'
 import { DraftCard } from './draft-card'
 import { QueuedCard } from './queued-card'
 

@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import { ANNOUNCEMENTS_WORDS, WRITE_WORDS } from '@/copy/announcements'
+import { ANNOUNCEMENTS_WORDS, WITHDRAWAL_WORDS, WRITE_WORDS } from '@/copy/announcements'
 import { errorSentence } from '@/copy/errors'
 import { failureWords } from '@/copy/failure'
 import { SHELL_WORDS } from '@/copy/shell'
 import { withdrawAnnouncement } from '@/features/announcements/api/withdraw-announcement'
 import { AnnouncementView } from '@/features/announcements/components/announcement-view'
-import { WithdrawSheet } from '@/features/announcements/components/withdraw-sheet'
 import { publishesAt } from '@/features/announcements/model/publishing-place'
 import { useMe } from '@/features/people/hooks/use-me'
 import { now as readNow } from '@/platform/clock'
@@ -14,8 +13,8 @@ import { useOperation } from '@/platform/data/use-operation'
 import { useDisplayMode } from '@/platform/display/use-display-mode'
 import { usePageParams, usePullDown } from '@/platform/life-cycle/page-events'
 import { goBack } from '@/platform/navigation/navigate'
-import { type Announcement, getAnnouncement, type WITHDRAWAL_REASONS } from '@/shared/contract/announcements'
-import { Button, ErrorState, Note, PageShell, showToast, Skeleton } from '@/ui'
+import { type Announcement, getAnnouncement, WITHDRAWAL_REASONS } from '@/shared/contract/announcements'
+import { Button, ErrorState, Note, PageShell, ReasonSheet, showToast, Skeleton } from '@/ui'
 
 /** One announcement, for anybody with the link; whoever publishes there can take it back. */
 export default function AnnouncementPage() {
@@ -52,7 +51,20 @@ function Withdrawal({ announcement, onWithdrawn }: { announcement: Announcement;
       <Button id="announcement-withdraw" kind="text" block onTap={() => setOpen(true)}>
         {WRITE_WORDS.withdraw}
       </Button>
-      <WithdrawSheet open={isOpen} isBusy={isBusy} onWithdraw={(reason) => void run(reason)} onClose={() => setOpen(false)} />
+      <ReasonSheet
+        open={isOpen}
+        id="withdraw"
+        title={WRITE_WORDS.withdrawTitle}
+        text={WRITE_WORDS.withdrawText}
+        reasons={WITHDRAWAL_REASONS}
+        words={WITHDRAWAL_WORDS}
+        confirm={WRITE_WORDS.withdrawConfirm}
+        kind="danger"
+        closeLabel={WRITE_WORDS.close}
+        busyLabel={isBusy ? WRITE_WORDS.withdrawing : undefined}
+        onConfirm={(reason) => void run(reason)}
+        onClose={() => setOpen(false)}
+      />
     </>
   )
 }

@@ -16,7 +16,7 @@ import { goBack, openClaimHousehold } from '@/platform/navigation/navigate'
 import { currentPersona } from '@/platform/persona/persona'
 import { type Claim, getClaim } from '@/shared/contract/households'
 import { isAppError } from '@/shared/errors'
-import { Button, ErrorState, PageShell, Sheet, showToast, Skeleton } from '@/ui'
+import { Button, ConfirmSheet, ErrorState, PageShell, showToast, Skeleton } from '@/ui'
 
 /** 我家: one household of mine, while it waits and while I live there. */
 export default function HomeClaimPage() {
@@ -78,12 +78,16 @@ function Acts({ claim, isBusy, onWithdraw, onLeave }: { claim: Claim; isBusy: bo
       <Button id="home-leave" size="lg" block busyLabel={isBusy ? HOME_CLAIM_WORDS.leaving : undefined} onTap={() => setAsking(true)}>
         {HOME_CLAIM_WORDS.leave}
       </Button>
-      <Sheet open={isAsking} title={HOME_CLAIM_WORDS.leaveTitle} closeLabel={HOME_CLAIM_WORDS.keep} onClose={() => setAsking(false)}>
-        <View className="t2">{HOME_CLAIM_WORDS.leaveText}</View>
-        <Button id="home-leave-confirm" kind="danger" size="lg" block onTap={sure}>
-          {HOME_CLAIM_WORDS.leave}
-        </Button>
-      </Sheet>
+      <ConfirmSheet
+        open={isAsking}
+        id="home-leave-confirm"
+        title={HOME_CLAIM_WORDS.leaveTitle}
+        text={HOME_CLAIM_WORDS.leaveText}
+        confirm={HOME_CLAIM_WORDS.leave}
+        keep={HOME_CLAIM_WORDS.keep}
+        onConfirm={sure}
+        onClose={() => setAsking(false)}
+      />
     </View>
   )
 }

@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { APPOINTMENTS_WORDS } from '@/copy/appointments'
 import { errorSentence } from '@/copy/errors'
 import { failureWords } from '@/copy/failure'
+import { ROLE_WORDS } from '@/copy/people'
 import { SHELL_WORDS } from '@/copy/shell'
 import { appointCandidate } from '@/features/appointments/api/appoint-candidate'
 import { renewAppointment } from '@/features/appointments/api/renew-appointment'
 import { revokeAppointment } from '@/features/appointments/api/revoke-appointment'
 import { AppointSheet, type Chosen } from '@/features/appointments/components/appoint-sheet'
 import { OfficesCard } from '@/features/appointments/components/offices-card'
-import { RevokeSheet } from '@/features/appointments/components/revoke-sheet'
 import { useMe } from '@/features/people/hooks/use-me'
 import { usePlaceChildren } from '@/features/places/hooks/use-place-children'
 import { now } from '@/platform/clock'
@@ -22,7 +22,7 @@ import { currentPersona } from '@/platform/persona/persona'
 import { type HeldOffice, listAppointmentsAt } from '@/shared/contract/appointments'
 import { rolesToGive } from '@/shared/domain/appointing'
 import { DAY } from '@/shared/domain/time'
-import { BottomBar, Button, Card, Cell, Chip, ErrorState, PageShell, Section, showToast, Skeleton } from '@/ui'
+import { BottomBar, Button, Card, Cell, Chip, ConfirmSheet, ErrorState, PageShell, Section, showToast, Skeleton } from '@/ui'
 import { isAppError } from '@/shared/errors'
 
 const RENEWED_FOR = 365 * DAY
@@ -103,7 +103,31 @@ export default function AppointmentsPage() {
         onAppoint={appoint}
         onClose={() => setAppointing(false)}
       />
-      <RevokeSheet office={ending} isBusy={change.isBusy} onRevoke={(id) => void change.run(() => revokeAppointment(id), APPOINTMENTS_WORDS.revoked)} onClose={() => setEnding(null)} />
+      <Ending office={ending} isBusy={change.isBusy} onRevoke={(id) => void change.run(() => revokeAppointment(id), APPOINTMENTS_WORDS.revoked)} onClose={() => setEnding(null)} />
     </PageShell>
+  )
+}
+
+interface EndingProps {
+  /** Null: nothing is asked. */
+  office: HeldOffice | null
+  isBusy: boolean
+  onRevoke: (appointmentId: string) => void
+  onClose: () => void
+}
+
+function Ending({ office, isBusy, onRevoke, onClose }: EndingProps) {
+  return (
+    <ConfirmSheet
+      open={office !== null}
+      id="office-revoke-confirm"
+      title={office ? APPOINTMENTS_WORDS.revokeTitle(ROLE_WORDS[office.role]) : ''}
+      text={APPOINTMENTS_WORDS.revokeText}
+      confirm={APPOINTMENTS_WORDS.revokeConfirm}
+      keep={APPOINTMENTS_WORDS.keep}
+      busyLabel={isBusy ? APPOINTMENTS_WORDS.revoking : undefined}
+      onConfirm={() => office && onRevoke(office.id)}
+      onClose={onClose}
+    />
   )
 }

@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import { errorSentence } from '@/copy/errors'
 import { failureWords } from '@/copy/failure'
-import { CLAIM_DESK_WORDS, HOME_CLAIM_WORDS } from '@/copy/households'
+import { CLAIM_DESK_WORDS, REFUSAL_WORDS, HOME_CLAIM_WORDS } from '@/copy/households'
 import { SHELL_WORDS } from '@/copy/shell'
 import { approve, refuse, remove } from '@/features/households/api/claim-steps'
 import { ClaimFacts } from '@/features/households/components/claim-facts'
 import { MemberList } from '@/features/households/components/member-list'
-import { ReasonSheet } from '@/features/households/components/reason-sheet'
 import { now } from '@/platform/clock'
 import { useAction } from '@/platform/data/use-action'
 import { useOperation } from '@/platform/data/use-operation'
@@ -17,7 +16,7 @@ import { currentPersona } from '@/platform/persona/persona'
 import { type Claim, getClaim } from '@/shared/contract/households'
 import { CLAIM_REFUSALS, CLAIM_REMOVALS } from '@/shared/domain/households/claim-states'
 import { isAppError } from '@/shared/errors'
-import { BottomBar, Button, ErrorState, PageShell, Pair, showToast, Skeleton } from '@/ui'
+import { BottomBar, Button, ErrorState, PageShell, Pair, ReasonSheet, showToast, Skeleton } from '@/ui'
 
 /** 住户认领: what speaks for it, who is there already, and the answer. */
 export default function ClaimDeskPage() {
@@ -61,30 +60,26 @@ interface ReasonsProps {
   onClose: () => void
 }
 
-/** Why not, or why no longer. */
+/** Why not, or why no longer: the person is told it. */
 function Reasons({ claim, isBusy, onGive, onClose }: ReasonsProps) {
-  if (claim.state === 'approved') {
-    return (
-      <ReasonSheet
-        open
-        title={CLAIM_DESK_WORDS.removeTitle}
-        reasons={CLAIM_REMOVALS}
-        label={CLAIM_DESK_WORDS.remove}
-        busyLabel={isBusy ? CLAIM_DESK_WORDS.removing : undefined}
-        onGive={(reason) => onGive(() => remove(claim, reason), CLAIM_DESK_WORDS.removed)}
-        onClose={onClose}
-      />
-    )
-  }
-  return (
+  const shared = { open: true, id: 'reason', words: REFUSAL_WORDS, kind: 'danger' as const, closeLabel: CLAIM_DESK_WORDS.close, onClose }
+  return claim.state === 'approved' ? (
     <ReasonSheet
-      open
+      {...shared}
+      title={CLAIM_DESK_WORDS.removeTitle}
+      reasons={CLAIM_REMOVALS}
+      confirm={CLAIM_DESK_WORDS.remove}
+      busyLabel={isBusy ? CLAIM_DESK_WORDS.removing : undefined}
+      onConfirm={(reason) => onGive(() => remove(claim, reason), CLAIM_DESK_WORDS.removed)}
+    />
+  ) : (
+    <ReasonSheet
+      {...shared}
       title={CLAIM_DESK_WORDS.refuseTitle}
       reasons={CLAIM_REFUSALS}
-      label={CLAIM_DESK_WORDS.refuse}
+      confirm={CLAIM_DESK_WORDS.refuse}
       busyLabel={isBusy ? CLAIM_DESK_WORDS.refusing : undefined}
-      onGive={(reason) => onGive(() => refuse(claim, reason), CLAIM_DESK_WORDS.refused)}
-      onClose={onClose}
+      onConfirm={(reason) => onGive(() => refuse(claim, reason), CLAIM_DESK_WORDS.refused)}
     />
   )
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
-import { Button, Sheet } from '@/ui'
-import './sheet-acts.css'
+import { Button } from './button'
+import { Sheet } from './sheet'
+import './question-sheet.css'
 
 interface ConfirmSheetProps {
   open: boolean
@@ -19,8 +20,8 @@ interface ConfirmSheetProps {
 export function ConfirmSheet({ open, title, text, confirm, keep, busyLabel, id, onConfirm, onClose }: ConfirmSheetProps) {
   return (
     <Sheet open={open} title={title} closeLabel={keep} onClose={onClose}>
-      <View className="sheet-text">{text}</View>
-      <View className="sheet-acts">
+      <View className="question__text">{text}</View>
+      <View className="question__acts">
         <Button id={id} kind="danger" size="lg" block busyLabel={busyLabel} onTap={onConfirm}>
           {confirm}
         </Button>
