@@ -23,6 +23,7 @@ export const HOME_WORDS = {
   staffOpen: '看全部待办',
 
   solved: '刚刚办好',
+  solvedAll: '看全部',
   noSolved: '还没有办好的',
   noSolvedText: '有人报、社区办好的，前后照片会放在这里',
   before: '前',

@@ -17,3 +17,13 @@ export const MY_REPORTS_WORDS = {
   photoPending: '照片在审核',
   openLabel: (name: string, state: string) => `${name}，${state}，看进度`,
 } as const
+
+/** What a community has solved, all of it. */
+export const SOLVED_WORDS = {
+  title: '办好的',
+  loading: '正在读办好的',
+  solvedOn: (day: string, took: string) => `${day}，${took}办好`,
+  end: '就这些',
+  chooseCommunity: '先选您的社区',
+  chooseCommunityText: '在首页选好社区，就能看它办好了什么',
+} as const

@@ -7,7 +7,7 @@ import './section.css'
 interface SectionProps {
   title: string
   count?: number | string
-  more?: { label: string; onTap: () => void }
+  more?: { id?: string; label: string; onTap: () => void }
   children: ReactNode
 }
 
@@ -20,7 +20,7 @@ export function Section({ title, count, more, children }: SectionProps) {
           {count !== undefined && <Text className="sec__count num">{count}</Text>}
         </View>
         {more && (
-          <View className="sec__more" {...press(more.onTap)}>
+          <View id={more.id} className="sec__more" {...press(more.onTap)}>
             {more.label}
             <Icon name="caret-right" size={14} />
           </View>

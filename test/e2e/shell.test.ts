@@ -49,6 +49,7 @@ describe('the shell', () => {
     ['secretary', '/pages/home/index', 'desk'],
     ['rider', '/packages/messages/list/index', 'messages'],
     ['resident', '/packages/places/choose/index', 'places'],
+    ['resident', '/packages/reports/solved/index', 'solved'],
   ])('lays out what %s sees at %s', async (persona, path, name) => {
     for (const width of WIDTHS) {
       const visit = await world.visit(persona, { width })

@@ -12,6 +12,7 @@ function open(route: RouteKey, params?: Readonly<Record<string, string | undefin
 /** The form: for a draft that is kept under this id, or a new one. */
 export const openSubmit = (draftId?: string) => open('submit', { id: draftId })
 export const openReport = (reportId: string) => open('report', { id: reportId })
+export const openSolvedReports = (communityCode: string) => open('solvedReports', { community: communityCode })
 export const openInbox = (communityCode?: string) => open('inbox', { community: communityCode })
 export const openHandle = (reportId: string) => open('handle', { id: reportId })
 export const openAnnouncements = (communityCode: string) => open('announcements', { community: communityCode })

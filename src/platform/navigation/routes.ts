@@ -13,6 +13,7 @@ export const ROUTES = {
   submit: '/packages/reports/submit/index',
   receipt: '/packages/reports/receipt/index',
   report: '/packages/reports/detail/index',
+  solvedReports: '/packages/reports/solved/index',
   inbox: '/packages/staff/inbox/index',
   handle: '/packages/staff/handle/index',
   announcements: '/packages/announcements/list/index',
