@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectText, gone, placeOf, seen, tap, textOf, wait } from '../weapp/phone/acts'
+import { expectText, gone, placeOf, seen, tap, tapIn, textOf, wait } from '../weapp/phone/acts'
 import type { Phone } from '../weapp/phone/open-phone'
 import { openWorld, type World } from '../weapp/phone/world'
 import { closed, COMMUNITY } from './arrange-reports'
@@ -34,6 +34,8 @@ describe('somebody looks at what the community has solved', () => {
     phone = await world.take('newcomer', { url: '/packages/reports/solved/index' })
     await expectText(phone, '先选您的社区')
     await gone(phone, '.solved')
+    await tapIn(phone, '.empty', '.btn')
+    await wait('home', async () => (await placeOf(phone)) === 'pages/home/index')
   })
 
   it('reads on without the page before: opened for a community that is not one’s own', async () => {

@@ -4,6 +4,9 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
     reason: 'Appears only where loading failed: test/e2e/stranded.spec.ts does it for the pages that everybody has.',
     sites: [
       'packages/content/detail/index onRetry',
+      'packages/reports/solved/index onRetry',
+      'packages/reports/solved/index onRetry 2',
+      'packages/reports/solved/index onRetry 3',
       'packages/content/rules/index onRetry',
       'packages/announcements/list/index onRetry 3',
       'packages/staff/calendar/index onRetry',
@@ -50,6 +53,7 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
     reason: 'The arrow at the top left is drawn only where WeChat draws none of its own: in the browser.',
     sites: [
       'packages/content/detail/index onBack',
+      'packages/reports/solved/index onBack',
       'packages/content/rules/index onBack',
       'packages/staff/calendar/index onBack',
       'packages/households/claim/index onBack',
