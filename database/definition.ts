@@ -26,6 +26,7 @@ export const DATABASE: DatabaseDefinition = {
       indexes: [
         { name: 'of_community', keys: { communityCode: 1, createdAt: -1, _id: -1 } },
         { name: 'reading', keys: { state: 1, touchedAt: 1, _id: 1 } },
+        { name: 'erase', keys: { eraseAt: 1, _id: 1 } },
       ],
     },
     roll_findings: { indexes: [{ name: 'of_version', keys: { versionId: 1, kind: 1, decision: 1, row: 1, _id: 1 } }] },

@@ -35,5 +35,8 @@ export const PORTS: Ports = {
     async leave(personId, work) {
       for (const module of MODULES) await module.leave?.(personId, work)
     },
+    async phoneWithdrawn(personId, work) {
+      for (const module of MODULES) await module.phoneWithdrawn?.(personId, work)
+    },
   },
 }

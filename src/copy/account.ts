@@ -7,6 +7,14 @@ export const DATA_WORDS = {
   guideHelp: '谁在管、怎么找到我们、同意了怎么撤回',
   acts: '谁动过我的东西',
   actsHelp: '工作人员每做一步，这里都有',
+  phone: '收回手机号',
+  phoneTail: (tail: string) => `尾号 ${tail}`,
+  phoneTitle: '收回手机号',
+  phoneText: '马上删掉，随时可以再给。会停：还在等的“对户册”认领，靠站点名单认的骑手。照旧：认好的家、工牌或社区认的骑手、上报和任命',
+  phoneConfirm: '收回手机号',
+  phoneKeep: '留着',
+  phoneBusy: '正在收回',
+  phoneDone: '收回了，号码删了',
   close: '注销账号',
   closeHelp: '先看清楚',
   export: '导出我的数据',
@@ -15,7 +23,7 @@ export const DATA_WORDS = {
 
 export const KEPT_DATA = [
   { key: 'identity', what: '微信身份', why: '认出是您，别人看不到', howLong: '注销就删，没绑手机 90 天不来也删' },
-  { key: 'phone', what: '手机号', why: '对户册用，加密存，别人看不到', howLong: '注销就删' },
+  { key: 'phone', what: '手机号', why: '对户册和骑手名单用，加密存，别人看不到', howLong: '收回或注销就删' },
   { key: 'household', what: '住哪一户', why: '一户一票，收本社区的事', howLong: '搬走就断开' },
   { key: 'reports', what: '上报的话和照片', why: '办这件事用', howLong: '注销后不写是谁' },
   { key: 'location', what: '上报的位置', why: '只存那一个点', howLong: '180 天后只到 100 米' },
@@ -101,12 +109,14 @@ export const ACT_SENTENCES: Readonly<Record<string, string>> = {
   'content.release': '看过，您的话或照片放出来了',
   'content.refuse': '看过，您的话或照片没放出来',
   'content.openPhotos': '打开看了您还没放出来的照片',
+  'people.unbindPhone': '收回了手机号',
   'account.erase': '注销到期，删了账号',
   'appointments.appoint': '给了您一个职务',
   'appointments.revoke': '停了您的一个职务',
 }
 
 export const DUTY_WORDS: Readonly<Record<string, string>> = {
+  self: '您自己',
   intake: '受理人',
   handle: '处置人',
   verify: '核查人',

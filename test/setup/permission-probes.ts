@@ -76,6 +76,7 @@ export const PROBES: Readonly<Record<OperationName, (ids: ProbeIds) => object>> 
   'messages.recordConsent': () => ({ askId: newUlid(), template: 'report_progress' }),
   'people.getMe': () => ({}),
   'people.chooseCommunity': () => ({ communityCode: GUANGZHOU_ROAD }),
+  'people.unbindPhone': () => ({}),
   'people.bindPhone': () => ({ code: newUlid() }),
   'places.getGrids': () => ({ communityCode: HONGQIQIAO }),
   'places.getGridDraft': () => ({ communityCode: HONGQIQIAO }),

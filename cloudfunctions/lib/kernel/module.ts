@@ -35,4 +35,6 @@ export interface ServerModule {
   contentKinds?: readonly ContentKind[]
   /** The person goes for good: what has to end in an orderly way, before anything is erased. Idempotent. */
   leave?(personId: string, work: Work): Promise<void>
+  /** The person took their phone back: what rests on it alone ends. Idempotent. */
+  phoneWithdrawn?(personId: string, work: Work): Promise<void>
 }

@@ -85,8 +85,8 @@ export async function setCommunity(personId: string, communityCode: string): Pro
   await updateWhere(PERSONS, { _id: personId }, { set: { communityCode } })
 }
 
-/** The newest counts. */
-export async function setPhone(personId: string, phone: BoundPhone): Promise<void> {
+/** The newest counts; null takes it back. */
+export async function setPhone(personId: string, phone: BoundPhone | null): Promise<void> {
   await updateWhere(PERSONS, { _id: personId }, { set: { phone } })
 }
 

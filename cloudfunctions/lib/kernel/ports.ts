@@ -60,6 +60,8 @@ export interface PersonalDataPort {
   entries(): readonly PersonalData[]
   /** Lets every module end what has to end. */
   leave(personId: string, work: Work): Promise<void>
+  /** Lets every module end what rests on the person's phone alone. */
+  phoneWithdrawn(personId: string, work: Work): Promise<void>
 }
 
 /** Something that a person should hear of. Stored once per person and key, however often it is delivered. */

@@ -43,6 +43,12 @@ export const chooseCommunity = operation({
   errors: ['PLACE_UNKNOWN'],
 })
 
+/**
+ * Takes the number back (C25). What rests on it alone ends: claims that wait on the roll's phone, and being a rider by a list of phones.
+ * Homes, and what somebody else vouched for, stay. Repeating it changes nothing.
+ */
+export const unbindPhone = operation({ name: 'people.unbindPhone', input: v.strictObject({}), output: Me, policy: person, errors: [] })
+
 /** The number that WeChat knows, by the one-time code of its button; it is stored sealed and goes to nobody. Again: the newest counts. */
 export const bindPhone = operation({
   name: 'people.bindPhone',

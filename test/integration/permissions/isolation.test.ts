@@ -22,7 +22,7 @@ const READS = [
 ]
 const ACTS = [
   ...['places.saveGrids', 'places.publishGrids'],
-  'people.bindPhone',
+  ...['people.bindPhone', 'people.unbindPhone'],
   ...HOUSEHOLD_ACTS,
   ...['content.release', 'content.refuse', 'content.flag', 'content.appeal'],
   ...['announcements.save', 'announcements.publish', 'announcements.withdraw'],

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { listBuildings, listRooms, searchHouseholds } from '@/shared/contract/households'
 import { commitRoll, decideRollConflict, listRollVersions } from '@/shared/contract/roll'
+import { REPLACED_ROLL_KEPT_FOR } from '@/shared/domain/retention'
 import { bindPhone, HOUSEHOLD_101, HOUSEHOLD_502, liveRoll, ROLL_CSV, stagedRoll } from '../../factories/households'
 import { HONGQIQIAO } from '../../factories/reports'
 import { newUlid, type Phone, withCloud } from '../../setup/start-cloud'
@@ -46,6 +47,23 @@ describe('roll.commit', () => {
     expect((await secretary.ok(searchHouseholds, { communityCode: HONGQIQIAO, by: 'name', text: '李方' })).households).toHaveLength(1)
     expect((await secretary.ok(searchHouseholds, { communityCode: HONGQIQIAO, by: 'room', text: '101' })).households).toMatchObject([{ areaHundredths: 8000 }, {}])
     expect(await cloud.control.count('households', { versionId: version.id, hasConflict: true })).toBe(0)
+  })
+
+  it('keeps what was replaced for 90 days, and what is live for good', async () => {
+    const live = await liveVersion()
+    const replaced = (await cloud.control.readDocuments('roll_versions', { state: 'superseded' })).map(({ _id }) => String(_id))
+    expect(replaced.length).toBeGreaterThan(0)
+    // Damaged on purpose: a live version that says it may go.
+    await cloud.control.importDocuments('roll_versions', [{ ...(await cloud.control.readDocuments('roll_versions', { _id: live }))[0], eraseAt: new Date(0) }])
+    const rows = async (versionId: string) => await cloud.control.count('households', { versionId })
+    await cloud.control.advanceClock(REPLACED_ROLL_KEPT_FOR - 60_000)
+    await cloud.tick()
+    for (const id of [live, ...replaced]) expect(await rows(id)).toBeGreaterThan(0)
+    await cloud.control.advanceClock(120_000)
+    await cloud.tick()
+    for (const id of replaced) expect(await rows(id) + await cloud.control.count('roll_findings', { versionId: id })).toBe(0)
+    expect(await rows(live)).toBeGreaterThan(0)
+    expect((await secretary.ok(listRollVersions, { communityCode: HONGQIQIAO })).items.map(({ state }) => state)).toContain('superseded')
   })
 
   it('lets one of two imports win: the other was read on an older roll', async () => {

@@ -7,9 +7,10 @@ import { get } from './get-claim'
 import { issue } from './issue-codes'
 import { answerLateClaims } from './jobs/answer-late-claims'
 import { deliverClaims } from './jobs/deliver-claims'
+import { eraseReplacedRolls } from './jobs/erase-replaced-rolls'
 import { readAbandonedRolls } from './jobs/read-abandoned-rolls'
 import { leave } from './leave-household'
-import { leaveAll } from './leave-all'
+import { leaveAll, withdrawRollClaims } from './leave-all'
 import { buildings } from './list-buildings'
 import { list } from './list-claims'
 import { members } from './list-members'
@@ -34,7 +35,7 @@ export const householdsModule: ServerModule = {
     ...[buildings, rooms, claim, get, listMine, list, approve, refuse, withdraw, leave, remove, members, issue, search],
     ...[stage, goOn, getVersion, listVersions, listFindings, decide, commit, discard],
   ],
-  jobs: [readAbandonedRolls, answerLateClaims, deliverClaims],
+  jobs: [readAbandonedRolls, answerLateClaims, deliverClaims, eraseReplacedRolls],
   personalData: [
     {
       collection: HOUSEHOLD_CLAIMS,
@@ -50,4 +51,5 @@ export const householdsModule: ServerModule = {
     { collection: ROLL_VERSIONS, personField: 'createdBy', holds: 'which rolls the person imported as staff', export: 'none', erase: 'keep', why: 'An official act.' },
   ],
   leave: leaveAll,
+  phoneWithdrawn: withdrawRollClaims,
 }

@@ -5,10 +5,11 @@ import type { PersonDocument } from '../../kernel/persons.store'
 import { bind } from './bind-phone'
 import { choose } from './choose-community'
 import { get } from './get-me'
+import { unbind } from './unbind-phone'
 
 export const peopleModule: ServerModule = {
   name: 'people',
-  handlers: [get, choose, bind],
+  handlers: [get, choose, bind, unbind],
   jobs: [],
   personalData: [
     {

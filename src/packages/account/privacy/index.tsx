@@ -1,6 +1,8 @@
 import { DATA_WORDS, KEPT_DATA } from '@/copy/account'
 import { SHELL_WORDS } from '@/copy/shell'
 import { KEPT_DATA_ICONS } from '@/features/account/model/kept-data-icons'
+import { PhoneWithdrawal } from '@/features/people/components/phone-withdrawal'
+import { useMe } from '@/features/people/hooks/use-me'
 import { useDisplayMode } from '@/platform/display/use-display-mode'
 import { goBack, openActsAboutMe, openCloseAccount, openExport } from '@/platform/navigation/navigate'
 import { currentPersona } from '@/platform/persona/persona'
@@ -10,6 +12,7 @@ import { BottomBar, Button, Card, Cell, Note, PageShell, Section } from '@/ui'
 /** 我的数据: what is kept of me, for how long, and what I can do about it (C24, C25). */
 export default function PrivacyPage() {
   const mode = useDisplayMode()
+  const { me } = useMe()
   return (
     <PageShell
       mode={mode}
@@ -36,6 +39,7 @@ export default function PrivacyPage() {
       <Card>
         {hasPrivacyGuide && <Cell id="data-guide" icon="info" title={DATA_WORDS.guide} detail={DATA_WORDS.guideHelp} onTap={openPrivacyGuide} />}
         <Cell id="data-acts" icon="eye" title={DATA_WORDS.acts} detail={DATA_WORDS.actsHelp} onTap={openActsAboutMe} />
+        {me?.phoneTail && <PhoneWithdrawal tail={me.phoneTail} />}
         <Cell id="data-close" icon="trash" title={DATA_WORDS.close} end={DATA_WORDS.closeHelp} onTap={openCloseAccount} />
       </Card>
     </PageShell>

@@ -1,4 +1,5 @@
 import { commitRoll } from '@/shared/contract/roll'
+import { REPLACED_ROLL_KEPT_FOR } from '@/shared/domain/retention'
 import { AppError } from '@/shared/errors'
 import type { PersonContext } from '../../../kernel/context'
 import { handleOn } from '../../../kernel/handler'
@@ -20,7 +21,7 @@ export const commit = handleOn(rollVersionKind, commitRoll, async (_input, conte
   if (!isFlipped && (await findRoll(version.communityCode))?.liveVersionId !== version._id) throw new AppError('ROLL_BASE_CHANGED')
   const set = { state: 'live' as const, committedAt: version.committedAt ?? at }
   await updateVersion(version._id, { state: 'ready' }, set)
-  if (version.baseVersionId) await updateVersion(version.baseVersionId, { state: 'live' }, { state: 'superseded' })
+  if (version.baseVersionId) await updateVersion(version.baseVersionId, { state: 'live' }, { state: 'superseded', eraseAt: new Date(context.now + REPLACED_ROLL_KEPT_FOR) })
   await forgetConflicts(version._id)
   await record(version, context)
   return viewVersion({ ...version, ...set })

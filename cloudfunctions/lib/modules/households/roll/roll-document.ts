@@ -39,6 +39,8 @@ export interface RollVersionDocument {
   /** When a piece was last read: what nobody goes on with, the clock does. */
   touchedAt: Date
   committedAt: Date | null
+  /** Its households and findings go then; null: they stay, or are gone. */
+  eraseAt: Date | null
   /** The version that was live when this one was read. */
   baseVersionId: string | null
   rows: number

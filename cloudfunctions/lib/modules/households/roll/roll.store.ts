@@ -47,6 +47,11 @@ export function findAbandoned(until: number, limit: number): Promise<RollVersion
   return find<RollVersionDocument>(ROLL_VERSIONS, { filter: { state: 'reading', touchedAt: lte(new Date(until)) }, sort: [['touchedAt', 'asc'], ['_id', 'asc']], limit })
 }
 
+/** Index `erase`: replaced ones whose time has come. */
+export function findErasable(now: number, limit: number): Promise<RollVersionDocument[]> {
+  return find<RollVersionDocument>(ROLL_VERSIONS, { filter: { eraseAt: between(new Date(0), new Date(now)) }, sort: [['eraseAt', 'asc'], ['_id', 'asc']], limit })
+}
+
 /** One trip a hundred. */
 export async function insertFindings(findings: readonly FindingDocument[]): Promise<void> {
   for (let from = 0; from < findings.length; from += BATCH) await insertMissing(ROLL_FINDINGS, findings.slice(from, from + BATCH))

@@ -30,6 +30,7 @@ export const stage = handle(stageRoll, async (input, context) => {
     createdAt: at,
     touchedAt: at,
     committedAt: null,
+    eraseAt: null,
     baseVersionId: roll?.liveVersionId ?? null,
     rows: plan.rows,
     households: plan.households.length,
