@@ -11,6 +11,7 @@ import { MyTurn } from '@/features/reports/components/my-turn'
 import { SolvedSection } from '@/features/reports/components/solved-section'
 import { type useMyReports, waitsForReporter } from '@/features/reports/hooks/use-my-reports'
 import type { Me } from '@/shared/contract/people'
+import { GridDeskCard } from './grid-desk-card'
 import { StaffDeskCard } from './staff-desk-card'
 
 /** What a card may know of whom it is for. */
@@ -41,7 +42,7 @@ export const HOME_CARDS: readonly HomeCard[] = [
   { key: 'skyline', isFor: (reader) => !reader.isElder, Card: Skyline },
   { key: 'read-aloud', isFor: isElder, Card: ({ reader }) => <ReadAloudCard spoken={HOME_WORDS.elderSpoken(reader.reports.items.filter(waitsForReporter).length)} /> },
   { key: 'guest', isFor: ({ me }) => me !== null && !me.community, Card: ({ reader }) => <GuestCard onChoose={reader.onChoosePlace} /> },
-  { key: 'desk', isFor: (reader) => reader.desk !== null && !reader.isElder, Card: ({ reader }) => reader.desk && <StaffDeskCard desk={reader.desk} /> },
+  { key: 'desk', isFor: (reader) => reader.desk !== null && !reader.isElder, Card: ({ reader }) => reader.desk && (reader.desk.gridCode === null ? <StaffDeskCard desk={reader.desk} /> : <GridDeskCard gridCode={reader.desk.gridCode} />) },
   { key: 'my-turn', isFor: () => true, Card: ({ reader }) => <MyTurn reports={reader.reports} unsent={reader.unsent} isFirst={!reader.desk} onRetry={reader.onRetry} /> },
   { key: 'call', isFor: isElder, Card: CallCard },
   {

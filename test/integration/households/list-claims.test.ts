@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listClaims } from '@/shared/contract/households'
+import { approveClaim, listClaims } from '@/shared/contract/households'
 import { listMyMessages } from '@/shared/contract/messages'
 import { DAY, HOUR } from '@/shared/domain/time'
 import { claimed, HOUSEHOLD_101, liveRoll } from '../../factories/households'
@@ -33,6 +33,17 @@ describe('households.listClaims', () => {
     await cloud.tick()
     await cloud.tick()
     expect((await secretary.ok(listClaims, { placeCode: HONGQIQIAO })).items).toEqual([])
+  })
+
+  it('is asked by the worker of one grid for that grid, who decides there and nowhere else', async () => {
+    const first = await cloud.appoint('openid-grid-1', 'grid-worker', `${HONGQIQIAO}-g01`)
+    const second = await cloud.appoint('openid-grid-2', 'grid-worker', `${HONGQIQIAO}-g02`)
+    const { id, version } = await claimed(cloud.as('openid-in-grid-1'), { householdId: HOUSEHOLD_101 })
+    expect((await first.ok(listClaims, { placeCode: `${HONGQIQIAO}-g01` })).items).toMatchObject([{ id, evidence: { mayApprove: true } }])
+    expect((await second.ok(listClaims, { placeCode: `${HONGQIQIAO}-g02` })).items).toEqual([])
+    for (const placeCode of [HONGQIQIAO, `${HONGQIQIAO}-g02`]) expect((await first.fails(listClaims, { placeCode })).code).toBe('FORBIDDEN')
+    expect((await second.fails(approveClaim, { claimId: id, version })).code).toBe('CLAIM_NOT_FOUND')
+    expect(await first.ok(approveClaim, { claimId: id, version })).toMatchObject({ state: 'approved' })
   })
 
   it('is not for residents, nor for another place', async () => {

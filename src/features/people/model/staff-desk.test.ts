@@ -17,7 +17,8 @@ describe('staffDesk', () => {
 
   it('opens at the community, also for one who works in a grid of it', () => {
     const grid = { code: '420202005007-g03', name: '第三网格', level: 'grid' } as const
-    expect(staffDesk(me([{ role: 'grid-worker', place: grid, endsAt: 0 }]))).toMatchObject({ communityCode: community.code, takesIn: false })
+    expect(staffDesk(me([{ role: 'grid-worker', place: grid, endsAt: 0 }]))).toMatchObject({ communityCode: community.code, gridCode: grid.code, takesIn: false })
+    expect(staffDesk(me([{ role: 'grid-worker', place: grid, endsAt: 0 }, { role: 'grid-worker', place: community, endsAt: 0 }]))).toMatchObject({ gridCode: null })
   })
 
   it('prefers the appointment of one community to a wider one', () => {

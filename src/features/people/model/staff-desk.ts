@@ -9,6 +9,8 @@ export interface StaffDesk {
   place: Place
   /** Null: the appointment covers several communities, one has to be chosen. */
   communityCode: string | null
+  /** The grid that the appointment is confined to; null: all of the community. */
+  gridCode: string | null
   /** Decides on what comes in; the others handle it. */
   takesIn: boolean
 }
@@ -19,6 +21,6 @@ const STAFF_ROLES: readonly Role[] = ['secretary', 'grid-worker', 'street-office
 export function staffDesk(me: Me | null): StaffDesk | null {
   const desks = (me?.appointments ?? [])
     .filter(({ role }) => STAFF_ROLES.includes(role))
-    .map(({ role, place }) => ({ role, place, communityCode: communityOf(place.code) ?? null, takesIn: role !== 'grid-worker' }))
-  return desks.find(({ communityCode }) => communityCode !== null) ?? desks[0] ?? null
+    .map(({ role, place }) => ({ role, place, communityCode: communityOf(place.code) ?? null, gridCode: place.level === 'grid' ? place.code : null, takesIn: role !== 'grid-worker' }))
+  return desks.find(({ communityCode, gridCode }) => communityCode !== null && gridCode === null) ?? desks.find(({ communityCode }) => communityCode !== null) ?? desks[0] ?? null
 }

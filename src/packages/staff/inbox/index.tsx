@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import { failureWords } from '@/copy/failure'
 import { SHELL_WORDS } from '@/copy/shell'
-import { INBOX_WORDS, type Pile } from '@/copy/staff'
+import { GRID_PILES, INBOX_WORDS, type Pile, PILES } from '@/copy/staff'
 import { useMe } from '@/features/people/hooks/use-me'
 import { staffDesk, type StaffDesk } from '@/features/people/model/staff-desk'
 import { useDisplayMode } from '@/platform/display/use-display-mode'
@@ -34,7 +34,8 @@ export default function InboxPage() {
 function Inbox({ desk }: { desk: StaffDesk }) {
   const { community } = usePageParams()
   const [picked, setPicked] = useState<{ code: string; name: string } | null>(null)
-  const [pile, setPile] = useState<Pile>(desk.takesIn ? 'intake' : 'handling')
+  const piles = desk.gridCode === null ? PILES : GRID_PILES
+  const [pile, setPile] = useState<Pile>(firstPile(desk))
   const code = picked?.code ?? community ?? desk.communityCode
   usePickedPlace(PURPOSE, useCallback((place: PickedPlace) => setPicked(place), []))
 
@@ -46,6 +47,8 @@ function Inbox({ desk }: { desk: StaffDesk }) {
     <PileView
       key={`${code} ${pile}`}
       communityCode={code}
+      gridCode={desk.gridCode}
+      piles={piles}
       pile={pile}
       onPile={setPile}
       placeName={picked?.name ?? null}
@@ -53,4 +56,9 @@ function Inbox({ desk }: { desk: StaffDesk }) {
       onChoosePlace={desk.communityCode === null ? choosePlace : undefined}
     />
   )
+}
+
+function firstPile({ gridCode, takesIn }: StaffDesk): Pile {
+  if (gridCode !== null) return 'claims'
+  return takesIn ? 'intake' : 'handling'
 }

@@ -13,9 +13,9 @@ import { type Claim, listClaims } from '@/shared/contract/households'
 import { isAppError } from '@/shared/errors'
 import { showToast } from '@/ui'
 
-/** Claims of households as rows of the inbox. */
-export function useClaimSource(communityCode: string): InboxSource {
-  const list = usePagedList(listClaims, { placeCode: communityCode })
+/** Claims of households, of a community or of one grid, as rows of the inbox. */
+export function useClaimSource(placeCode: string): InboxSource {
+  const list = usePagedList(listClaims, { placeCode })
   const [approving, setApproving] = useState<string | null>(null)
   const nod = useAction(async (claim: Claim) => {
     setApproving(claim.id)

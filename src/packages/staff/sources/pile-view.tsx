@@ -7,6 +7,9 @@ import { useBottomReached, usePullDown, useReturn } from '@/platform/life-cycle/
 
 export interface PileViewProps {
   communityCode: string
+  /** One grid of it, where the appointment reaches no further. */
+  gridCode: string | null
+  piles: readonly Pile[]
   pile: Pile
   onPile: (pile: Pile) => void
   /** As it was picked; null: as the source or the desk names it. */
@@ -17,9 +20,9 @@ export interface PileViewProps {
 }
 
 /** The frame of the inbox around one source. */
-export function pileView(useSource: (communityCode: string, pile: Pile) => InboxSource) {
-  return function PileView({ communityCode, pile, onPile, placeName, deskName, onChoosePlace }: PileViewProps) {
-    const source = useSource(communityCode, pile)
+export function pileView(useSource: (communityCode: string, pile: Pile, gridCode: string | null) => InboxSource) {
+  return function PileView({ communityCode, gridCode, piles, pile, onPile, placeName, deskName, onChoosePlace }: PileViewProps) {
+    const source = useSource(communityCode, pile, gridCode)
     useReturn(() => void source.reload())
     useBottomReached(() => void source.loadMore())
     usePullDown(source.reload)
@@ -32,7 +35,7 @@ export function pileView(useSource: (communityCode: string, pile: Pile) => Inbox
           overdue={source.overdue}
           onChoosePlace={onChoosePlace}
         />
-        <PileChips pile={pile} onChange={onPile} />
+        <PileChips piles={piles} pile={pile} onChange={onPile} />
         <InboxRows pile={pile} source={source} />
       </>
     )

@@ -13,6 +13,6 @@ export const PILE_VIEWS: Readonly<Record<Pile, ComponentType<PileViewProps>>> = 
   handling: reports,
   verifying: reports,
   done: reports,
-  claims: pileView((communityCode) => useClaimSource(communityCode)),
+  claims: pileView((communityCode, _pile, gridCode) => useClaimSource(gridCode ?? communityCode)),
   content: pileView(useContentSource),
 }
