@@ -77,6 +77,7 @@ export const DATABASE: DatabaseDefinition = {
         { name: 'solved', keys: { communityCode: 1, solvedAt: -1, _id: -1 } },
         { name: 'trace', keys: { traceIds: 1 } },
         // The clock's work lists: null while there is nothing to do.
+        { name: 'edition', keys: { calendarEdition: 1, _id: 1 } },
         { name: 'undelivered', keys: { undeliveredSince: 1, _id: 1 } },
         { name: 'silence', keys: { state: 1, stateSince: 1, _id: 1 } },
         { name: 'held_text', keys: { textHeldSince: 1, _id: 1 } },

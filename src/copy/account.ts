@@ -93,6 +93,7 @@ export const ACT_SENTENCES: Readonly<Record<string, string>> = {
   'reports.askInfo': '请您补一张照片',
   'reports.dispatch': '把您的上报派了出去',
   'reports.resolve': '说您的上报办好了',
+  'reports.recount': '放假安排变了，您的上报重算了时限',
   'reports.confirm': '把您的上报结了案',
   'reports.dispute': '把您的上报退回去重办',
   'reports.reopen': '重开了您的上报',

@@ -51,8 +51,11 @@ export interface DutyPort {
 }
 
 export interface CalendarPort {
-  /** With every year that was published. One trip: asked only where the built-in years do not reach. */
-  read(): Promise<WorkingCalendar>
+  /**
+   * With every year that was published. One trip. `edition` grows with every year that is
+   * published or corrected, and is 0 before the first.
+   */
+  read(): Promise<{ calendar: WorkingCalendar; edition: number }>
 }
 
 export interface PersonalDataPort {

@@ -7,6 +7,9 @@ import { findConfigurations } from './configuration.store'
 export const calendarPort: CalendarPort = {
   async read() {
     const published = (await findConfigurations()).filter(({ kind }) => kind === 'calendar')
-    return withYears(HUANGSHI_CALENDAR, Object.fromEntries(published.map(({ key, document }) => [key, document])))
+    return {
+      calendar: withYears(HUANGSHI_CALENDAR, Object.fromEntries(published.map(({ key, document }) => [key, document]))),
+      edition: published.reduce((sum, { version }) => sum + version, 0),
+    }
   },
 }

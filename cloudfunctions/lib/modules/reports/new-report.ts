@@ -23,13 +23,13 @@ export interface NewReport {
   reporterId: string
   chargedAt: number
   isDemo: boolean
-  clock: ReportDocument['clock']
+  settled: Pick<ReportDocument, 'clock' | 'calendarEdition'>
   now: number
 }
 
 /** Pure. T1: the document with its first event and side effects, so that one insert is the whole submission. */
 export function newReport(parts: NewReport): ReportDocument {
-  const { input, category, route, landmark, note, before, reporterId, clock, now } = parts
+  const { input, category, route, landmark, note, before, reporterId, settled, now } = parts
   const receivedAt = new Date(now)
   const number = receiptNumber(input.id)
   const isUnread = isUnchecked(landmark, note)
@@ -45,8 +45,8 @@ export function newReport(parts: NewReport): ReportDocument {
     capturedAt: new Date(input.capturedAt),
     receivedAt,
     chargedAt: new Date(parts.chargedAt),
-    clock,
-    ...queuePlace('SUBMITTED', clock, receivedAt),
+    ...settled,
+    ...queuePlace('SUBMITTED', settled.clock, receivedAt),
     solvedAt: null,
     communityCode: route.communityCode,
     districtCode: route.districtCode,

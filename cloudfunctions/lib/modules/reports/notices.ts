@@ -42,6 +42,11 @@ export function photoNotice(report: Named, authorId: string, outcome: 'held' | '
   return { ...base(report, `report.photo_${outcome}`), personId: authorId, key, waitsForMe: false, quiet: 'resident' }
 }
 
+/** A published calendar moved the promised time to a later one. */
+export function dueLaterNotice(report: ReportDocument, key: string): Notice {
+  return { ...base(report, 'report.due_later'), personId: report.reporterId, key, waitsForMe: false, quiet: 'resident' }
+}
+
 function base(report: Named, kind: string): Pick<Notice, 'kind' | 'values' | 'subject'> {
   return { kind, values: { number: report.number, categoryCode: report.categoryCode }, subject: { type: 'report', id: report._id } }
 }

@@ -7,7 +7,7 @@ import type { ReportAction, ReportState } from '@/shared/domain/reports/states'
 import type { Audience, Capacity } from '@/shared/domain/reports/transition-table'
 import type { CheckedText } from '../../kernel/moderation/checked-text'
 import type { Hold } from '../../kernel/moderation/content-kind'
-import type { Notice } from '../../kernel/ports'
+import type { Act, Notice } from '../../kernel/ports'
 
 /** A photo as published: the server's copy, without metadata. */
 export interface Media {
@@ -62,6 +62,7 @@ export type OutboxEntry =
   | { type: 'dutyNotice'; duty: Duty; notice: Omit<Notice, 'personId'> }
   /** A person has to decide about words or a photo. */
   | { type: 'hold'; hold: Hold }
+  | { type: 'act'; act: Act }
   | { type: 'removeFiles'; fileIds: string[] }
 
 export interface ReportDocument {
@@ -78,7 +79,9 @@ export interface ReportDocument {
   receivedAt: Date
   /** The moment that the limits on submissions count it at. */
   chargedAt: Date
-  clock: { kind: ReportClock['kind']; startedAt: Date; dueAt: Date | null } | null
+  clock: { kind: ReportClock['kind']; startedAt: Date; limit: ReportClock['limit']; dueAt: Date | null } | null
+  /** Of the calendar that `clock` was counted by, 0 for the built-in years; null while nothing runs in office time. */
+  calendarEdition: number | null
   stage: Stage
   /** Ascending order of its queue: due time (ms); in `done` the newest first. */
   queueOrder: number

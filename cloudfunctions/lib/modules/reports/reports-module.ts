@@ -13,6 +13,7 @@ import { get } from './get-report'
 import { listMine } from './list-my-reports'
 import { listQueue } from './list-report-queue'
 import { listSolved } from './list-solved-reports'
+import { recountClocks } from './jobs/recount-clocks'
 import { rate } from './rate-report'
 import { recheckHeldTexts } from './jobs/recheck-held-texts'
 import { reject } from './reject-report'
@@ -26,7 +27,7 @@ export const reportsModule: ServerModule = {
   name: 'reports',
   handlers: [submit, listMine, get, listQueue, listSolved, accept, reject, resolve, confirm, dispute, reopen, rate, withdraw],
   // Delivery last: it takes along what the others just decided.
-  jobs: [applyKeptVerdicts, chaseMediaChecks, recheckHeldTexts, closeSilentReports, coarsenLocations, deliverOutbox],
+  jobs: [applyKeptVerdicts, chaseMediaChecks, recheckHeldTexts, closeSilentReports, recountClocks, coarsenLocations, deliverOutbox],
   contentKinds: reportContent,
   personalData: [
     {

@@ -94,6 +94,11 @@ export async function updateReport(id: string, condition: Filter, change: Change
   return (await updateWhere(REPORTS, { ...condition, _id: id }, change)) === 1
 }
 
+/** Index `edition`: whose limit was counted by an older calendar. */
+export function findCountedBefore(edition: number, limit: number): Promise<ReportDocument[]> {
+  return find<ReportDocument>(REPORTS, { filter: { calendarEdition: lt(edition) }, sort: [['calendarEdition', 'asc'], ['_id', 'asc']], limit })
+}
+
 /** Index `undelivered`. */
 export function findUndelivered(now: number, limit: number): Promise<ReportDocument[]> {
   return find<ReportDocument>(REPORTS, { filter: { undeliveredSince: lte(new Date(now)) }, sort: [['undeliveredSince', 'asc'], ['_id', 'asc']], limit })

@@ -41,8 +41,8 @@ export async function takeStep(report: ReportDocument, tried: Attempted, prepare
   if (report.version !== tried.version) return await repeatOrChanged(report, tried)
   const step = transition(toFacts(report), tried.action, tried.actor, tried.attempt, tried.now)
   const addition = await prepare()
-  const clock = await settleClock(step.row.clock, report, tried.now, tried.calendars)
-  const { set, event, outbox } = outcome(report, step, tried, addition, clock)
+  const settled = await settleClock(step.row.clock, report, tried.now, tried.calendars)
+  const { set, event, outbox } = outcome(report, step, tried, addition, settled)
   const isWritten = await updateAtVersion(report._id, report.version, { set, append: { pendingEvents: [event], outbox } })
   if (!isWritten) {
     const present = await findReport(report._id)
@@ -64,7 +64,7 @@ async function repeatOrChanged(report: ReportDocument, tried: Attempted): Promis
 }
 
 /** Pure: everything that the step writes. */
-function outcome(report: ReportDocument, step: Step, { action, actor, now }: Attempted, addition: Addition, clock: ReportDocument['clock']) {
+function outcome(report: ReportDocument, step: Step, { action, actor, now }: Attempted, addition: Addition, settled: Pick<ReportDocument, 'clock' | 'calendarEdition'>) {
   const at = new Date(now)
   const version = report.version + 1
   const category = categoryOf(report.categoryCode)
@@ -96,8 +96,8 @@ function outcome(report: ReportDocument, step: Step, { action, actor, now }: Att
     state: step.to,
     stateSince,
     version,
-    clock,
-    ...queuePlace(step.to, clock, stateSince),
+    ...settled,
+    ...queuePlace(step.to, settled.clock, stateSince),
     solvedAt: step.to === 'CLOSED' && category.visibility !== 'private' ? stateSince : null,
     undeliveredSince: report.undeliveredSince ?? at,
   } satisfies Partial<ReportDocument>

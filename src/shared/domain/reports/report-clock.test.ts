@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { withYears } from '../calendar/calendar-year'
 import { HUANGSHI_CALENDAR } from '../calendar/huangshi-calendar'
 import { MINUTE } from '../time'
 import { findCategory } from './categories'
-import { clockAfter } from './report-clock'
+import { clockAfter, recount, type ReportClock, runsInOfficeTime } from './report-clock'
 
 const at = (text: string) => Date.parse(`${text.replace(' ', 'T')}:00+08:00`)
 const report = (code: string, receivedAt: number) => {
@@ -36,11 +37,22 @@ describe('clockAfter', () => {
   it('promises nothing where the calendar ends, and refuses nothing', () => {
     const newYearsEve = at('2026-12-31 17:50')
 
-    expect(clockAfter('handle', null, report('A1', newYearsEve), newYearsEve, HUANGSHI_CALENDAR)).toEqual({ kind: 'handle', startedAt: newYearsEve, dueAt: null })
+    expect(clockAfter('handle', null, report('A1', newYearsEve), newYearsEve, HUANGSHI_CALENDAR)).toEqual({ kind: 'handle', startedAt: newYearsEve, limit: { unit: 'workHour', amount: 4 }, dueAt: null })
+  })
+
+  it('is counted again from the same start when a year is announced', () => {
+    const newYearsEve = at('2026-12-31 17:50')
+    const unknown = clockAfter('rework', null, report('A5', newYearsEve), newYearsEve, HUANGSHI_CALENDAR)
+    const calendar = withYears(HUANGSHI_CALENDAR, { 2027: { holidays: ['2027-01-01'], workdays: [] } })
+
+    expect(unknown?.dueAt).toBeNull()
+    // Half a day of 3 h 15: ten minutes are left in the old year, the rest runs on Monday.
+    expect(unknown && recount(unknown, calendar).dueAt).toBe(at('2027-01-04 14:35'))
+    expect(unknown && runsInOfficeTime(unknown)).toBe(true)
   })
 
   it('stops at the end and keeps running where nothing changes', () => {
-    const current = { kind: 'handle' as const, startedAt: 1, dueAt: 2 }
+    const current: ReportClock = { kind: 'handle', startedAt: 1, limit: { unit: 'minute24x7', amount: 1 }, dueAt: 2 }
 
     expect(clockAfter('stop', current, report('A1', 1), 3, HUANGSHI_CALENDAR)).toBeNull()
     expect(clockAfter('keep', current, report('A1', 1), 3, HUANGSHI_CALENDAR)).toBe(current)

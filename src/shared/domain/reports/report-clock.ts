@@ -1,7 +1,7 @@
 import { dueAt, type TimeLimit } from '../calendar/time-limit'
 import type { WorkingCalendar } from '../calendar/working-calendar'
 import { isAppError } from '../../errors'
-import type { Instant } from '../time'
+import { type Instant, MINUTE } from '../time'
 import type { Category } from './categories'
 import { SILENCE_CLOSES_AFTER } from './guards'
 import type { ClockEffect } from './transition-table'
@@ -10,11 +10,14 @@ import type { ClockEffect } from './transition-table'
 export interface ReportClock {
   kind: 'accept' | 'handle' | 'verify'
   startedAt: Instant
+  /** What `dueAt` is counted with; kept, so that it can be counted again when a calendar is published. */
+  limit: TimeLimit
   dueAt: Instant | null
 }
 
 const ACCEPT_LIMIT: TimeLimit = { unit: 'workHour', amount: 2 }
 const ACCEPT_LIMIT_P0: TimeLimit = { unit: 'minute24x7', amount: 10 }
+const VERIFY_LIMIT: TimeLimit = { unit: 'minute24x7', amount: SILENCE_CLOSES_AFTER / MINUTE }
 /** Reworked and reopened reports get half the time. */
 const SHORTENED = 0.5
 
@@ -39,7 +42,7 @@ export function clockAfter(
     case 'restart':
       return start('handle', now, shorten(report.category.handle), calendar)
     case 'verify':
-      return { kind: 'verify', startedAt: now, dueAt: now + SILENCE_CLOSES_AFTER }
+      return start('verify', now, VERIFY_LIMIT, calendar)
     case 'stop':
       return null
     // Pausing starts with the operations that need it (T4, T11, T20); until then their rows cannot be reached.
@@ -51,7 +54,17 @@ export function clockAfter(
 }
 
 function start(kind: ReportClock['kind'], from: Instant, limit: TimeLimit, calendar: WorkingCalendar): ReportClock {
-  return { kind, startedAt: from, dueAt: dueUnlessUnknown(calendar, from, limit) }
+  return { kind, startedAt: from, limit, dueAt: dueUnlessUnknown(calendar, from, limit) }
+}
+
+/** The same limit from the same start, by another calendar. */
+export function recount(clock: ReportClock, calendar: WorkingCalendar): ReportClock {
+  return { ...clock, dueAt: dueUnlessUnknown(calendar, clock.startedAt, clock.limit) }
+}
+
+/** Only these depend on which days are worked. */
+export function runsInOfficeTime({ limit }: ReportClock): boolean {
+  return limit.unit === 'workHour' || limit.unit === 'workDay'
 }
 
 /** A report must never be refused because next year's holidays are not announced. */

@@ -14,7 +14,7 @@ const REPORTS_PER_RUN = 100
  */
 export async function deliverReport(report: ReportDocument, work: Work): Promise<void> {
   await insertEvents(report.pendingEvents)
-  await work.ports.audit.record(staffActs(report))
+  await work.ports.audit.record([...staffActs(report), ...report.outbox.flatMap((entry) => (entry.type === 'act' ? [entry.act] : []))])
   await work.ports.content.hold(report.outbox.flatMap((entry) => (entry.type === 'hold' ? [entry.hold] : [])), work)
   // What waited for somebody waits no longer once the report has gone on, whether it was told already or not.
   const latest = `${report._id}:${report.version}`
