@@ -3,6 +3,8 @@ import { defineConfig } from '@tarojs/cli'
 import { readBuildVariables } from './build-variables'
 
 const SOURCE = path.resolve(__dirname, '../src')
+/** WeChat's map takes its marks as files of the package; the browser draws its own. */
+const MAP_MARKS = { from: 'src/ui/map-marks/', to: `dist/${process.env.TARO_ENV}/map-marks/` }
 
 interface RuleChain {
   module: { rule: (name: string) => { test: (pattern: RegExp) => { sideEffects: (has: boolean) => void } } }
@@ -41,6 +43,7 @@ export default defineConfig(() => {
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     // Taro's own alias: tsconfig-paths-webpack-plugin breaks the .weapp / .h5 variants.
+    copy: { patterns: process.env.TARO_ENV === 'weapp' ? [MAP_MARKS] : [], options: {} },
     alias: { '@': SOURCE, '@database': path.resolve(__dirname, '../database') },
     plugins: [path.resolve(__dirname, 'accessibility-plugin.ts')],
     env: {

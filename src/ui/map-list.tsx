@@ -4,6 +4,6 @@ import './map-view.css'
 
 /** What is on the map, as words. */
 export function MapList({ markers, shapes = [] }: Pick<MapViewProps, 'markers' | 'shapes'>) {
-  const words = [...markers, ...shapes].map(({ label }) => label)
+  const words = [...markers.filter(({ look = 'pin' }) => look === 'pin'), ...shapes].map(({ label }) => label)
   return <View className="map__list">{words.join('，')}</View>
 }

@@ -149,3 +149,13 @@ const WRITE_FILE = `function (base64, name) {
 export async function standAt(phone: Phone, { lng, lat }: { lng: number; lat: number }): Promise<void> {
   await phone.client.mockWxMethod('getLocation', { longitude: lng, latitude: lat, accuracy: 12, horizontalAccuracy: 12, verticalAccuracy: 0, altitude: 0, speed: 0 })
 }
+
+/** A finger on the map: WeChat tells where on the ground. */
+export async function tapMap(phone: Phone, { lng, lat }: { lng: number; lat: number }): Promise<void> {
+  await (await seen(phone, '#map')).trigger('tap', { longitude: lng, latitude: lat })
+}
+
+/** A finger on one of the marks of the map. */
+export async function tapMark(phone: Phone, markerId: number): Promise<void> {
+  await (await seen(phone, '#map')).trigger('markertap', { markerId })
+}

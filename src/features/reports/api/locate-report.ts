@@ -7,7 +7,7 @@ import type { PlaceGuess } from '../model/place-guess'
 /** What the borders say about a point. Without an answer the point itself is kept: the server will tell later. Never throws. */
 export async function locateReport(location: Location): Promise<PlaceGuess> {
   try {
-    const { district, community, confidence, alternative } = await call(locatePoint, { location })
+    const { district, community, confidence, alternative, grid } = await call(locatePoint, { location })
     if (!community) return { status: 'district', location, districtName: district.name }
     return {
       status: 'located',
@@ -16,6 +16,7 @@ export async function locateReport(location: Location): Promise<PlaceGuess> {
       districtName: district.name,
       confidence,
       alternativeName: alternative?.name ?? null,
+      gridName: grid?.name ?? null,
     }
   } catch (error) {
     return isAppError(error) && error.code === 'POINT_OUTSIDE_CITY' ? { status: 'outside', location } : { status: 'unresolved', location }

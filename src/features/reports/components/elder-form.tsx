@@ -8,7 +8,7 @@ import { canSpeak, speak } from '@/platform/speech/speech'
 import { BottomBar, Button, Card, ChoiceTile, Note, Pair } from '@/ui'
 import { useKeptPhotos } from '../hooks/use-kept-photos'
 import type { ReportForm } from '../hooks/use-report-form'
-import { communityOfGuess, placeLine } from '../model/place-guess'
+import { communityOfGuess, placeLine, usableLocation } from '../model/place-guess'
 import { categoryIcon } from '../model/report-look'
 import { DangerNote } from './danger-note'
 import { DraftPhotos } from './draft-photos'
@@ -16,6 +16,7 @@ import { ElderQuestion } from './elder-question'
 import { FieldProblem } from './field-problem'
 import { FixNote } from './fix-note'
 import { KindSheet } from './kind-sheet'
+import { PickPointSheet } from './pick-point-sheet'
 import { PlaceCard } from './place-card'
 import { SafetyCheck } from './safety-check'
 
@@ -31,6 +32,7 @@ export type ElderStep = 1 | 2 | 3
 /** The same form, one question a screen (design 6). */
 export function ElderForm({ form, step, onStep, onChoosePlace }: ElderFormProps) {
   const [isAllOpen, setAllOpen] = useState(false)
+  const [isPicking, setPicking] = useState(false)
   const { draft, problems, update } = form
   const paths = useKeptPhotos(draft.photos.map(({ name }) => name))
   const photoPaths = draft.photos.map(({ name }) => paths.get(name) ?? null)
@@ -60,7 +62,7 @@ export function ElderForm({ form, step, onStep, onChoosePlace }: ElderFormProps)
       {step === 3 && (
         <ElderQuestion step={3} title={FORM_WORDS.elderPlace} photoPath={photoPaths[0]} spoken={readBack(form)}>
           <Card>
-            <PlaceCard line={placeLine(draft.guess, draft.chosen)} problem={problems.place} onChange={onChoosePlace} />
+            <PlaceCard line={placeLine(draft.guess, draft.chosen)} problem={problems.place} onChange={onChoosePlace} onPick={() => setPicking(true)} />
           </Card>
           {form.needsSafety && <SafetyCheck isConfirmed={form.isSafe} problem={problems.safety} onChange={form.setSafe} />}
           <DangerNote categoryCode={draft.categoryCode} />
@@ -68,6 +70,7 @@ export function ElderForm({ form, step, onStep, onChoosePlace }: ElderFormProps)
           <FieldProblem text={problems.photos ?? problems.kind} />
         </ElderQuestion>
       )}
+      <PickPointSheet open={isPicking} start={usableLocation(draft.guess)} isOnline={form.isOnline} onPick={form.pickPoint} onClose={() => setPicking(false)} />
       <KindSheet open={isAllOpen} chosen={draft.categoryCode} onChoose={choose} onCall={(phone) => void callPhone(phone)} onClose={() => setAllOpen(false)} />
     </View>
   )

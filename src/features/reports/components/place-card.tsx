@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { FORM_WORDS } from '@/copy/reports-form'
-import { Cell } from '@/ui'
+import { Button, Cell } from '@/ui'
 import type { PlaceLine } from '../model/place-guess'
 import { FieldProblem } from './field-problem'
 
@@ -8,10 +8,12 @@ interface PlaceCardProps {
   line: PlaceLine
   problem?: string
   onChange: () => void
+  /** To put the pin on a map. */
+  onPick: () => void
 }
 
 /** Where it is, how sure that is, and the way to say it otherwise. */
-export function PlaceCard({ line, problem, onChange }: PlaceCardProps) {
+export function PlaceCard({ line, problem, onChange, onPick }: PlaceCardProps) {
   return (
     <View>
       <Cell
@@ -22,6 +24,9 @@ export function PlaceCard({ line, problem, onChange }: PlaceCardProps) {
         end={FORM_WORDS.changePlace}
         onTap={onChange}
       />
+      <Button id="report-pick-point" kind="text" icon="map-pin" onTap={onPick}>
+        {FORM_WORDS.pickPoint}
+      </Button>
       <FieldProblem text={problem} />
     </View>
   )

@@ -5,13 +5,14 @@ import { callPhone } from '@/platform/call-phone'
 import { BottomBar, Button, Card, Note } from '@/ui'
 import { useKeptPhotos } from '../hooks/use-kept-photos'
 import type { ReportForm } from '../hooks/use-report-form'
-import { placeLine } from '../model/place-guess'
+import { placeLine, usableLocation } from '../model/place-guess'
 import { DangerNote } from './danger-note'
 import { DraftPhotos } from './draft-photos'
 import { FieldProblem } from './field-problem'
 import { FixNote } from './fix-note'
 import { KindQuestion } from './kind-question'
 import { KindSheet } from './kind-sheet'
+import { PickPointSheet } from './pick-point-sheet'
 import { PlaceCard } from './place-card'
 import { SafetyCheck } from './safety-check'
 import { WordsFields } from './words-fields'
@@ -25,6 +26,7 @@ interface ReportFormProps {
 /** The whole form on one screen: shutter, look, submit. */
 export function ReportFormFields({ form, onChoosePlace }: ReportFormProps) {
   const [isAllOpen, setAllOpen] = useState(false)
+  const [isPicking, setPicking] = useState(false)
   const { draft, problems, update } = form
   const paths = useKeptPhotos(draft.photos.map(({ name }) => name))
   return (
@@ -40,10 +42,11 @@ export function ReportFormFields({ form, onChoosePlace }: ReportFormProps) {
       />
       <KindQuestion guesses={draft.guesses} chosen={draft.categoryCode} problem={problems.kind} onChoose={(code) => update({ categoryCode: code })} onMore={() => setAllOpen(true)} />
       <Card>
-        <PlaceCard line={placeLine(draft.guess, draft.chosen)} problem={problems.place} onChange={onChoosePlace} />
+        <PlaceCard line={placeLine(draft.guess, draft.chosen)} problem={problems.place} onChange={onChoosePlace} onPick={() => setPicking(true)} />
         <WordsFields landmark={draft.landmark} note={draft.note} problems={problems} onChange={update} />
       </Card>
       <DangerNote categoryCode={draft.categoryCode} />
+      <PickPointSheet open={isPicking} start={usableLocation(draft.guess)} isOnline={form.isOnline} onPick={form.pickPoint} onClose={() => setPicking(false)} />
       <KindSheet
         open={isAllOpen}
         chosen={draft.categoryCode}

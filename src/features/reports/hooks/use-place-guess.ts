@@ -3,7 +3,7 @@ import { currentLocation } from '@/platform/location/current-location'
 import type { Location } from '@/shared/contract/primitives'
 import { SECOND } from '@/shared/domain/time'
 import { locateReport } from '../api/locate-report'
-import { GOOD_ACCURACY, type PlaceGuess } from '../model/place-guess'
+import { GOOD_ACCURACY, isPicked, type PlaceGuess } from '../model/place-guess'
 import { isBetterFix } from '../model/report-draft'
 
 const FIXES = 3
@@ -11,7 +11,7 @@ const BETWEEN_FIXES = 4 * SECOND
 
 /**
  * Finds where the report is while the form is open, and goes on until the fix is good: the first one is often the worst. A draft that
- * has its point keeps it: it may be continued somewhere else. Stops once the person has chosen the place.
+ * has its point keeps it: it may be continued somewhere else. Stops once the person has chosen the place, or put the pin.
  */
 export function usePlaceGuess(guess: PlaceGuess, isOnline: boolean, isChosen: boolean, onGuess: (guess: PlaceGuess) => void): void {
   const tell = useRef(onGuess)
@@ -20,10 +20,11 @@ export function usePlaceGuess(guess: PlaceGuess, isOnline: boolean, isChosen: bo
   })
   const [hadPoint] = useState(() => 'location' in guess)
 
+  const isSettled = isChosen || isPicked(guess)
   useEffect(() => {
-    if (hadPoint || isChosen) return undefined
+    if (hadPoint || isSettled) return undefined
     return findFixes((next) => tell.current(next))
-  }, [hadPoint, isChosen])
+  }, [hadPoint, isSettled])
 
   const unresolved = guess.status === 'unresolved' ? guess.location : undefined
   useEffect(() => {

@@ -7,11 +7,13 @@ import { useOnline } from '@/platform/network/use-online'
 import { capturePhotos, newDraft, type PhotoSource } from '../model/capture-photos'
 import { discardDraft, findDraft, forgetDraft, saveDraft } from '../model/draft-store'
 import { checkDraft, type DraftField, entryOf, contentOf, type ReportDraft } from '../model/report-draft'
+import { pickedLocation } from '../model/place-guess'
 import { MAX_QUEUED } from '../model/queue-entry'
 import { hasRoom } from '../model/queue-reducer'
 import { changeQueue, sendQueued, useQueueEntries } from '../model/report-queue'
 import { confirmSafety, isSafetyConfirmed, rememberKind } from '../model/shift'
 import { now } from '@/platform/clock'
+import type { Point } from '@/shared/domain/geo/point'
 import { usePlaceGuess } from './use-place-guess'
 
 /** Everything that the form of 随手拍 needs, whichever way it is drawn. */
@@ -33,6 +35,9 @@ export function useReportForm(draftId: string | undefined, onQueued: (id: string
     if (latest.current.photos.length > 0) saveDraft(latest.current)
   }, [])
   usePlaceGuess(draft.guess, isOnline, draft.chosen !== null, (guess) => update({ guess }))
+
+  /** The community follows from the pin: what was chosen before it was chosen for another place. */
+  const pickPoint = (point: Point) => update({ guess: { status: 'unresolved', location: pickedLocation(point) }, chosen: null })
 
   const capture = useAction(async (source: PhotoSource) => {
     const { photos, photosTaken } = await capturePhotos(latest.current, source)
@@ -69,6 +74,7 @@ export function useReportForm(draftId: string | undefined, onQueued: (id: string
   return {
     draft,
     update,
+    pickPoint,
     isOnline,
     needsSafety: !wasSafe,
     isSafe,

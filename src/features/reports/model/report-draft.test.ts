@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { submitReport } from '@/shared/contract/reports'
 import { createUlid } from '@/shared/domain/ulid'
 import * as v from 'valibot'
-import { placeLine, type PlaceGuess } from './place-guess'
+import { isPicked, pickedLocation, placeLine, type PlaceGuess } from './place-guess'
 import { checkDraft, contentOf, draftOf, entryOf, type ReportDraft, startDraft } from './report-draft'
 
 const NOW = Date.parse('2026-07-16T17:10:00+08:00')
@@ -13,6 +13,23 @@ const LOCATED: PlaceGuess = { status: 'located', location: LOCATION, community: 
 function draft(changes: Partial<ReportDraft> = {}): ReportDraft {
   return { ...startDraft(createUlid(NOW, () => 0.5), ['B1', 'B2', 'A1'], NOW), photos: [{ name: 'a.jpg', bytes: 10 }], guess: LOCATED, ...changes }
 }
+
+describe('a point that was picked on the map', () => {
+  const picked = pickedLocation({ lng: 115.07, lat: 30.21 })
+
+  it('says its datum, where it comes from and how good a finger is', () => {
+    expect(picked).toEqual({ lng: 115.07, lat: 30.21, crs: 'gcj02', accuracyM: 20, source: 'picked' })
+    expect([isPicked({ ...LOCATED, location: picked }), isPicked(LOCATED), isPicked({ status: 'denied' })]).toEqual([true, false, false])
+  })
+
+  it('is said to be picked, and names the grid where there is one', () => {
+    expect(placeLine({ ...LOCATED, location: picked, gridName: '第 3 网格' }, null).detail).toBe('黄石港区，第 3 网格，您在地图上选的')
+  })
+
+  it('can be handed over before anybody knows whose community it is', () => {
+    expect(checkDraft(draft({ guess: { status: 'unresolved', location: picked } }), true)).toEqual({})
+  })
+})
 
 describe('checkDraft', () => {
   it('has nothing to say about the happy path: photo, best guess, place, safety', () => {
