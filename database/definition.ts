@@ -111,6 +111,15 @@ export const DATABASE: DatabaseDefinition = {
       ],
     },
     content_steps: { indexes: [{ name: 'month', keys: { placeCode: 1, month: 1, _id: 1 } }] },
+    blocks: {
+      indexes: [
+        { name: 'at_place', keys: { placeCode: 1, isLifted: 1, endsAt: 1, _id: 1 } },
+        { name: 'of_person', keys: { personId: 1, _id: 1 } },
+        { name: 'in_force', keys: { personId: 1, isLifted: 1, endsAt: 1 } },
+        // The clock's work list: null while there is nothing to do.
+        { name: 'undelivered', keys: { undeliveredSince: 1, _id: 1 } },
+      ],
+    },
     announcements: {
       indexes: [
         { name: 'shelf', keys: { placeCode: 1, shelf: 1, shelvedAt: -1, _id: -1 } },

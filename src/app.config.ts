@@ -5,7 +5,7 @@ export default defineAppConfig({
     { root: 'packages/staff', pages: ['inbox/index', 'handle/index', 'appointments/index', 'calendar/index', 'claim/index', 'roll/index', 'codes/index', 'search/index'] },
     { root: 'packages/announcements', pages: ['list/index', 'detail/index', 'write/index'] },
     { root: 'packages/households', pages: ['identity/index', 'claim/index', 'home/index'] },
-    { root: 'packages/content', pages: ['detail/index', 'rules/index'] },
+    { root: 'packages/content', pages: ['detail/index', 'rules/index', 'block/index', 'blocks/index'] },
     { root: 'packages/messages', pages: ['list/index'] },
     { root: 'packages/places', pages: ['choose/index'] },
     { root: 'packages/account', pages: ['privacy/index', 'acts/index', 'export/index', 'close/index', 'code/index'] },

@@ -6,6 +6,7 @@ import { createIdentityReader } from '../lib/kernel/identity'
 import { createCallLimit } from '../lib/kernel/limits'
 import { createLog } from '../lib/kernel/log'
 import { cryptoRandom } from '../lib/kernel/random'
+import { communityAt } from '../lib/kernel/places/places'
 import { createRouter } from '../lib/kernel/router'
 import { MODULES, PORTS } from '../lib/modules'
 
@@ -14,6 +15,7 @@ const router = createRouter({
   handlers: MODULES.flatMap((module) => module.handlers),
   identities: createIdentityReader(settings),
   limitCalls: createCallLimit(),
+  communityAt,
 })
 
 /** Every call of a client: `{ operation, input }` in, the envelope out. */

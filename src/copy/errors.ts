@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorFields } from '../shared/errors'
+import { blockedSentence } from './blocks'
 import { momentWords } from './clock'
 
 /** For every way to fail: what happened, that it is not the reader's fault, and what to do next. */
@@ -33,6 +34,11 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
   CONTENT_NEEDS_ANOTHER: '这一条要换一个人看：自己的、自己定过的，都不能再由自己定',
   OWN_CONTENT: '这是您自己的，不用举报。要收回可以撤回',
   APPEAL_USED: '这一条已经申诉过一次，换人看过了',
+  BLOCKED: '您在这里被停了发布，到时间就恢复。险情照样能报',
+  BLOCK_NOT_FOUND: '没找到这一条停发',
+  BLOCK_EXISTS: '为这一条已经停过发了，看看那一次',
+  BLOCK_CHANGED: '刚才有人先办过。先看看最新的',
+  BLOCK_WRONG_STATE: '停发已经结束，这一步不用办了',
   REPORT_NOT_FOUND: '没找到这一件，可能已经撤回了',
   REPORT_ID_TAKEN: '本机号和别人的撞上了。再交一次，会换一个新号',
   REPORT_CHANGED: '您看的时候，这一件又有了新进展。先看看最新的',
@@ -94,13 +100,17 @@ export const FIELD_WORDS: Readonly<Record<FieldIssue, string>> = {
   crs: '位置没读对，请重新取一次，或自己选社区',
 }
 
+/** Codes whose sentence says more where the fields, and the time, tell it; null: they do not. */
+const FULLER_WORDS: Readonly<Partial<Record<ErrorCode, (fields: ErrorFields, now: number) => string | null>>> = {
+  RATE_LIMITED: ({ retryAt }, now) => (Number(retryAt) > now ? `这会儿交得有点密。已经存好，${momentWords(Number(retryAt), now)} 自动交` : null),
+  BLOCKED: ({ until, reason }, now) => (Number(until) > now && reason ? blockedSentence(reason, Number(until), now) : null),
+  FORBIDDEN: ({ camera }) => (camera ? '相机没让用。去设置里打开，或者从相册里选' : null),
+  UNAVAILABLE: ({ storage }) => (storage ? '手机里放不下了。清出一点地方再拍' : null),
+}
+
 /** The sentence for a code; with the fields and the time it can say when to try again. */
-export function errorSentence(code: ErrorCode, { fields, now }: { fields?: ErrorFields; now?: number } = {}): string {
-  const retryAt = Number(fields?.retryAt)
-  if (code === 'RATE_LIMITED' && now !== undefined && retryAt > now) return `这会儿交得有点密。已经存好，${momentWords(retryAt, now)} 自动交`
-  if (code === 'FORBIDDEN' && fields?.camera) return '相机没让用。去设置里打开，或者从相册里选'
-  if (code === 'UNAVAILABLE' && fields?.storage) return '手机里放不下了。清出一点地方再拍'
-  return ERROR_WORDS[code]
+export function errorSentence(code: ErrorCode, { fields = {}, now = Infinity }: { fields?: ErrorFields; now?: number } = {}): string {
+  return FULLER_WORDS[code]?.(fields, now) ?? ERROR_WORDS[code]
 }
 
 /** The sentence for one field, or null: nothing is wrong with it. */

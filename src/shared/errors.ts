@@ -38,6 +38,12 @@ export const ERROR_CODES = [
   'CONTENT_NEEDS_ANOTHER', // fields.lock: own, again (decided before), level
   'OWN_CONTENT',
   'APPEAL_USED',
+  // Blocks
+  'BLOCKED', // fields.until (ms), reason, blockId: the person may not publish there until then
+  'BLOCK_NOT_FOUND', // also when the caller may not know of it
+  'BLOCK_EXISTS', // one a refused thing; fields.blockId
+  'BLOCK_CHANGED', // the version the caller saw is not the present one
+  'BLOCK_WRONG_STATE', // also: its time is over
   // Reports
   'REPORT_NOT_FOUND', // also when it exists and the caller may not know of it
   'REPORT_ID_TAKEN', // the id or its receipt number is somebody else's: choose a new one

@@ -1,10 +1,14 @@
 import { appealContent, type ContentDetail, flagContent, getContent, listHeldContent, refuseContent, releaseContent } from '@/shared/contract/content'
 import { listMyMessages } from '@/shared/contract/messages'
-import { HONGQIQIAO, submitted } from '../factories/reports'
-import type { Phone } from './start-cloud'
+import { type Block, beginBlock, getBlock } from '@/shared/contract/blocks'
+import { IN_HONGQIQIAO, HONGQIQIAO, submitted } from '../factories/reports'
+import type { BlockDays } from '@/shared/domain/moderation/blocks'
+import type { Phone, TestCloud } from './start-cloud'
 import type { World } from './step-cases'
 
 let flaggers = 0
+/** Past the seconds that an instance trusts what it read of a person. */
+const TRUSTED_FOR = 6_000
 export const newFlagger = (world: World): Phone => world.cloud.as(`openid-flagger-${++flaggers}`)
 
 export interface ArrangedContent {
@@ -73,4 +77,29 @@ export async function appeal(by: Phone, contentId: string): Promise<ContentDetai
 
 export async function messageKinds(phone: Phone): Promise<string[]> {
   return (await phone.ok(listMyMessages, {})).items.map((item) => item.kind)
+}
+
+/** Somebody whose report was flagged, refused and is what they are blocked for in 红旗桥社区. @returns its id */
+export async function blockedFor(cloud: TestCloud, phone: Phone, note = '停发，演示数据', days: BlockDays = 30): Promise<string> {
+  const secretary = await cloud.appoint('openid-blocking-secretary', 'secretary', HONGQIQIAO)
+  const { id } = await submitted(phone, cloud, { note, location: IN_HONGQIQIAO })
+  const contentId = `report:${id}`
+  for (const flagger of [1, 2, 3]) await cloud.as(`openid-flagger-${flagger}-of-${id}`).ok(flagContent, { contentId, reason: 'abuse' })
+  await refuse(secretary, contentId)
+  await secretary.ok(beginBlock, { contentId, days, reasonCode: 'abuse' })
+  await cloud.control.advanceClock(TRUSTED_FOR)
+  return id
+}
+
+/** A block as it begins, and who takes part. */
+export async function arrangeBlock(world: World, days: BlockDays = 7): Promise<{ rider: Phone; reportId: string; blockId: string; version: number }> {
+  const { rider, reportId, contentId } = await arrangeHidden(world)
+  await refuse(world.secretary, contentId)
+  const { version } = await world.secretary.ok(beginBlock, { contentId, days, reasonCode: 'abuse' })
+  await world.cloud.control.advanceClock(TRUSTED_FOR)
+  return { rider, reportId, blockId: contentId, version }
+}
+
+export async function blockSeenBy(phone: Phone, blockId: string): Promise<Block> {
+  return await phone.ok(getBlock, { blockId })
 }

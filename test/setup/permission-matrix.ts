@@ -10,8 +10,8 @@ import { subjectOf } from '../../cloudfunctions/lib/kernel/policy'
 import { PROBES, type ProbeIds } from './permission-probes'
 import { ADMIN, newUlid, type Phone, type TestCloud } from './start-cloud'
 
-/** Let in; refused; or not told that the thing exists. */
-export type Cell = 'may' | 'may-not' | 'not-told'
+/** Let in; refused; not told that the thing exists; or let in but for being blocked from publishing there. */
+export type Cell = 'may' | 'may-not' | 'not-told' | 'blocked'
 /** An office at the place of the probes; at another; over; taken away. */
 export type Holding = 'here' | 'elsewhere' | 'over' | 'revoked'
 export const HOLDINGS: readonly Holding[] = ['here', 'elsewhere', 'over', 'revoked']
@@ -71,13 +71,14 @@ export async function probe(phone: Pick<Phone, 'send'>, { operation }: Row, ids:
   if (reply.ok) return 'may'
   const { code, fields } = reply.error
   if (['INVALID_INPUT', 'RATE_LIMITED', 'INTERNAL', 'UNKNOWN_OPERATION'].includes(code)) throw new Error(`the probe of ${operation.name} says nothing: ${code} ${JSON.stringify(fields ?? {})}`)
+  if (code === 'BLOCKED') return 'blocked'
   if (REFUSALS.includes(code)) return 'may-not'
   return subjectOf(operation.policy) && code.endsWith('_NOT_FOUND') ? 'not-told' : 'may'
 }
 
-const SIGNS: Readonly<Record<Cell, string>> = { may: '●', 'may-not': '·', 'not-told': '–' }
-const PEOPLE = ['guest', 'person', 'phone', 'household', 'own'] as const
-/** Not offices: what is known of the person. `household`: of another door of the community. */
+const SIGNS: Readonly<Record<Cell, string>> = { may: '●', 'may-not': '·', 'not-told': '–', blocked: '✕' }
+const PEOPLE = ['guest', 'person', 'phone', 'household', 'blocked', 'own'] as const
+/** Not offices: what is known of the person. `household`: of another door of the community. `blocked`: may not publish there. */
 export const isOffice = (column: Column): column is Role => !(PEOPLE as readonly string[]).includes(column)
 export type Column = (typeof PEOPLE)[number] | Role
 export const COLUMNS: readonly Column[] = [...PEOPLE, ...ROLES]

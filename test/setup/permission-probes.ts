@@ -12,16 +12,19 @@ export interface ProbeIds {
   householdId: string
   versionId: string
   gridsId: string
+  /** A report that was refused, and whose author is blocked for it. */
+  blockedReportId: string
 }
 
 /** One id in every place: for asking about the wrong thing. */
-export const sameIds = (id: string): ProbeIds => ({ reportId: id, appointmentId: id, announcementId: id, claimId: id, householdId: id, versionId: id, gridsId: id })
+export const sameIds = (id: string): ProbeIds => ({ reportId: id, appointmentId: id, announcementId: id, claimId: id, householdId: id, versionId: id, gridsId: id, blockedReportId: id })
 
 /** A version that no report has: whoever is let in is then told REPORT_CHANGED, and nothing happens. */
 const NO_VERSION = 99
 /** The whole report, which nobody doubted: who is let in to decide is told CONTENT_WRONG_STATE. */
 const content = (more: object = {}) => ({ reportId }: ProbeIds) => ({ contentId: `report:${reportId}`, ...more })
 const step = (more: object = {}) => ({ reportId }: ProbeIds) => ({ reportId, version: NO_VERSION, ...more })
+const block = (more: object = {}) => ({ blockedReportId }: ProbeIds) => ({ blockId: `report:${blockedReportId}`, ...more })
 const claimStep = (more: object = {}) => ({ claimId }: ProbeIds) => ({ claimId, version: NO_VERSION, ...more })
 
 /**
@@ -46,6 +49,12 @@ export const PROBES: Readonly<Record<OperationName, (ids: ProbeIds) => object>> 
   'appointments.listAt': () => ({ placeCode: HONGQIQIAO }),
   'audit.listAboutMe': () => ({}),
   'audit.getHead': () => ({}),
+  'blocks.begin': content({ days: 1, reasonCode: 'abuse' }),
+  'blocks.listAt': () => ({ communityCode: HONGQIQIAO }),
+  'blocks.get': block(),
+  'blocks.appeal': block({ version: NO_VERSION, reasonCode: 'true' }),
+  'blocks.keep': block({ version: NO_VERSION }),
+  'blocks.lift': block({ version: NO_VERSION, reasonCode: 'mistaken' }),
   'configuration.publish': () => ({ kind: 'calendar', key: '2031', basedOn: 7, document: { holidays: [], workdays: [] }, reason: '演示数据' }),
   'configuration.get': () => ({ kind: 'calendar', key: '2031' }),
   'configuration.list': () => ({}),
@@ -85,7 +94,7 @@ export const PROBES: Readonly<Record<OperationName, (ids: ProbeIds) => object>> 
   'places.publishGrids': ({ gridsId }) => ({ gridsId, version: NO_VERSION, liveRevision: 0 }),
   'places.locatePoint': () => ({ location: IN_HONGQIQIAO }),
   'places.listChildren': () => ({ placeCode: HONGQIQIAO }),
-  'reports.submit': () => ({ id: newUlid(), categoryCode: 'B1', photos: ['cloud://elsewhere.x/a.jpg'], capturedAt: WORKING_MORNING, communityCode: HONGQIQIAO }),
+  'reports.submit': () => ({ id: newUlid(), categoryCode: 'B2', photos: ['cloud://elsewhere.x/a.jpg'], capturedAt: WORKING_MORNING, communityCode: HONGQIQIAO }),
   'reports.listMine': () => ({}),
   'reports.listQueue': () => ({ communityCode: HONGQIQIAO }),
   'reports.listSolved': () => ({ communityCode: HONGQIQIAO }),

@@ -1,4 +1,5 @@
 import type { Appointment } from '@/shared/domain/appointments'
+import type { BlockReason } from '@/shared/domain/moderation/blocks'
 import { idleAfter } from '@/shared/domain/retention'
 import { between, find, findById, findByIdWith, insert, lt, not, oneOf, updateWhere } from '../adapters/database'
 import { PERSONS, APPOINTMENTS } from './collections'
@@ -20,6 +21,18 @@ export interface PersonDocument {
   /** A cache of the approved claims, and how often it was written. */
   homes: Home[]
   homesWrites: number
+  /** A cache of the blocks that were not lifted, and how often it was written. */
+  blocks: PersonBlock[]
+  blocksWrites: number
+}
+
+/** Where the person may not publish, for the one read of the router. */
+export interface PersonBlock {
+  blockId: string
+  placeCode: string
+  reasonCode: BlockReason
+  /** ms */
+  endsAt: number
 }
 
 /** The number itself stands nowhere: sealed to call, hashed to match. */
@@ -65,6 +78,7 @@ export interface Person {
   idleAt: number
   phone: BoundPhone | null
   homes: readonly Home[]
+  blocks: readonly PersonBlock[]
 }
 
 /** The person with all appointments, past ones included. One trip. */
@@ -76,7 +90,7 @@ export async function findPersonWithAppointments(personId: string): Promise<{ pe
 
 /** Somebody else's parallel first call makes the same person: both are right. */
 export async function createPerson(personId: string, openid: string, now: number): Promise<Person> {
-  const document: PersonDocument = { _id: personId, openid, communityCode: null, createdAt: new Date(now), closesAt: null, idleAt: new Date(idleAfter(now)), phone: null, codeTriesOn: null, codeTries: 0, homes: [], homesWrites: 0 }
+  const document: PersonDocument = { _id: personId, openid, communityCode: null, createdAt: new Date(now), closesAt: null, idleAt: new Date(idleAfter(now)), phone: null, codeTriesOn: null, codeTries: 0, homes: [], homesWrites: 0, blocks: [], blocksWrites: 0 }
   await insert(PERSONS, document)
   return toPerson(document)
 }
@@ -103,6 +117,11 @@ export function findPerson(personId: string): Promise<PersonDocument | undefined
 /** @returns whether nobody wrote it since `writes` */
 export async function setHomes(personId: string, homes: readonly Home[], writes: number): Promise<boolean> {
   return (await updateWhere(PERSONS, { _id: personId, homesWrites: writes }, { set: { homes }, increase: { homesWrites: 1 } })) === 1
+}
+
+/** @returns whether nobody wrote it since `writes` */
+export async function setBlocks(personId: string, blocks: readonly PersonBlock[], writes: number): Promise<boolean> {
+  return (await updateWhere(PERSONS, { _id: personId, blocksWrites: writes }, { set: { blocks }, increase: { blocksWrites: 1 } })) === 1
 }
 
 /** The first wish counts; null takes it back. */
@@ -148,5 +167,5 @@ export function toAppointment(document: AppointmentDocument): Appointment {
 }
 
 function toPerson(document: PersonDocument): Person {
-  return { id: document._id, communityCode: document.communityCode, closesAt: document.closesAt?.getTime() ?? null, idleAt: document.idleAt?.getTime() ?? 0, phone: document.phone ?? null, homes: document.homes ?? [] }
+  return { id: document._id, communityCode: document.communityCode, closesAt: document.closesAt?.getTime() ?? null, idleAt: document.idleAt?.getTime() ?? 0, phone: document.phone ?? null, homes: document.homes ?? [], blocks: document.blocks ?? [] }
 }

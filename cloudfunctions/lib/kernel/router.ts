@@ -7,6 +7,7 @@ import type { Handler } from './handler'
 import type { Identity, IdentityReader } from './identity'
 import { parseInput } from './parse-input'
 import { isAllowed, readKey, subjectOf } from './policy'
+import { blockOn, type CommunityFinder } from './publishing'
 import type { Subject } from './subject'
 import { toFailure } from './failure'
 
@@ -27,6 +28,7 @@ export interface RouterParts {
   handlers: readonly Handler[]
   identities: IdentityReader
   limitCalls(key: string, now: number): void
+  communityAt: CommunityFinder
 }
 
 /** Event in, envelope out: it never throws, and no failure leaves it in any other form. */
@@ -63,7 +65,7 @@ export function createRouter(parts: RouterParts): Router {
     return v.parse(handler.operation.output, output)
   }
 
-  /** @throws NOT_SIGNED_IN, RATE_LIMITED, FORBIDDEN, or the subject's not-found code */
+  /** @throws NOT_SIGNED_IN, RATE_LIMITED, FORBIDDEN, BLOCKED, or the subject's not-found code */
   async function admit(handler: Handler, input: unknown, caller: Caller, context: Context, onPerson: (personId: string) => void): Promise<Context> {
     const { policy, name } = handler.operation
     if (policy.who === 'anyone') return context
@@ -74,13 +76,17 @@ export function createRouter(parts: RouterParts): Router {
     const [remembered, subject] = await Promise.all([parts.identities.read(openid, context.now), loadSubject(handler, input, context)])
     let known = toPersonContext(remembered, openid, context)
     onPerson(known.person.id)
-    let isAdmitted = isAllowed(policy, { viewer: known.viewer, input, subject })
-    if (!isAdmitted && remembered.isRemembered) {
-      // Appointed a second ago, perhaps: ask once more before refusing.
+    const isAdmitted = () => isAllowed(policy, { viewer: known.viewer, input, subject })
+    const block = () => blockOn(handler.operation, { viewer: known.viewer, input, subject }, known.person.blocks, parts.communityAt)
+    if (remembered.isRemembered && (!isAdmitted() || block())) {
+      // Appointed, or let publish again, a second ago, perhaps: ask once more before refusing.
       known = toPersonContext(await parts.identities.readAgain(openid, context.now), openid, context)
-      isAdmitted = isAllowed(policy, { viewer: known.viewer, input, subject })
     }
-    if (isAdmitted) return subject ? { ...known, subject } as Context : known
+    if (isAdmitted()) {
+      const blocked = block()
+      if (blocked) throw new AppError('BLOCKED', { fields: { until: String(blocked.endsAt), reason: blocked.reasonCode, blockId: blocked.blockId } })
+      return subject ? { ...known, subject } as Context : known
+    }
     if (subject && handler.subjectKind && !subject.isVisibleTo(known.viewer)) throw new AppError(handler.subjectKind.notFound)
     // The phone can lead there.
     throw new AppError('FORBIDDEN', policy.who === 'leveled' ? { fields: { level: String(policy.level) } } : {})

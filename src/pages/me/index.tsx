@@ -6,6 +6,7 @@ import { SHELL_WORDS } from '@/copy/shell'
 import { AppTabBar } from '@/custom-tab-bar/app-tab-bar'
 import { ClosingNote } from '@/features/account/components/closing-note'
 import { chooseCommunity } from '@/features/people/api/choose-community'
+import { OwnBlockNote } from '@/features/content/components/own-block-note'
 import { IdentityCard } from '@/features/people/components/identity-card'
 import { MeLinks } from '@/features/people/components/me-links'
 import { PersonaSwitcher } from '@/features/people/components/persona-switcher'
@@ -14,7 +15,7 @@ import { now } from '@/platform/clock'
 import { setElderMode } from '@/platform/display/elder-mode'
 import { useDisplayMode } from '@/platform/display/use-display-mode'
 import { usePullDown } from '@/platform/life-cycle/page-events'
-import { openChoosePlace, openCloseAccount, restartAt } from '@/platform/navigation/navigate'
+import { openBlock, openChoosePlace, openCloseAccount, restartAt } from '@/platform/navigation/navigate'
 import { type PickedPlace, usePickedPlace } from '@/platform/navigation/picked-place'
 import { currentPersona } from '@/platform/persona/persona'
 import { Card, Cell, ErrorState, Note, PageShell, Skeleton, Switch } from '@/ui'
@@ -33,6 +34,7 @@ export default function MePage() {
       {!me && !error && <Skeleton rows={1} label={ME_WORDS.loading} />}
       {!me && error && <ErrorState {...failureWords(error)} onRetry={() => void reload()} />}
       {me && me.closesAt !== null && <ClosingNote closesAt={me.closesAt} now={now()} onOpen={openCloseAccount} />}
+      {me?.block && <OwnBlockNote block={me.block} now={now()} onOpen={openBlock} />}
       <MeLinks me={me} />
       <Card>
         <Cell

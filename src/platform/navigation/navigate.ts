@@ -29,6 +29,9 @@ export const openDoorCodes = (communityCode: string) => open('doorCodes', { comm
 export const openSearchHouseholds = (communityCode: string) => open('searchHouseholds', { community: communityCode })
 /** What was held, flagged or taken down, and why. */
 export const openContent = (contentId: string) => open('content', { id: contentId })
+/** Somebody is kept from publishing: oneself, or as staff. */
+export const openBlock = (blockId: string) => open('block', { id: blockId })
+export const openBlocks = (communityCode: string) => open('blocks', { community: communityCode })
 export const openContentRules = () => open('contentRules')
 export const openMessages = () => open('messages')
 export const openPrivacy = () => open('privacy')

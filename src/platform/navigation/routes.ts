@@ -27,6 +27,8 @@ export const ROUTES = {
   doorCodes: '/packages/staff/codes/index',
   searchHouseholds: '/packages/staff/search/index',
   content: '/packages/content/detail/index',
+  block: '/packages/content/block/index',
+  blocks: '/packages/content/blocks/index',
   contentRules: '/packages/content/rules/index',
   messages: '/packages/messages/list/index',
   choosePlace: '/packages/places/choose/index',

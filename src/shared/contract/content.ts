@@ -9,7 +9,7 @@ import { anyOf, anyone, appointed, related, type SubjectRef, visible } from './p
 import { CommunityCode, page, pageInput } from './primitives'
 
 /** `kind:id`; the kind says which domain keeps the words and photos themselves. */
-const ContentId = v.pipe(v.string('type'), v.maxLength(90, 'too_long'), v.regex(/^[a-z-]{3,30}:[0-9A-Za-z:-]{1,60}$/, 'format'))
+export const ContentId = v.pipe(v.string('type'), v.maxLength(90, 'too_long'), v.regex(/^[a-z-]{3,30}:[0-9A-Za-z:-]{1,60}$/, 'format'))
 const THE_CONTENT: SubjectRef = { subject: 'content', key: 'contentId' }
 /** The version that the person saw: the act is refused with CONTENT_CHANGED if something happened since. */
 const seen = { contentId: ContentId, version: v.pipe(v.number('type'), v.integer('format'), v.minValue(1, 'range')) }
@@ -57,6 +57,8 @@ export const ContentDetail = v.object({
   isMine: v.boolean(),
   canAppeal: v.boolean(),
   canDecide: v.boolean(),
+  /** A person refused it, and the caller may keep its author from publishing for it. */
+  canBlock: v.boolean(),
 })
 export type ContentDetail = v.InferOutput<typeof ContentDetail>
 

@@ -3,6 +3,7 @@ import { ROLES } from '../domain/appointments'
 import { ROLL_RELATIONS } from '../domain/roll/read-cells'
 import { operation } from './operation'
 import { person } from './policy'
+import { BLOCK_REASONS } from '../domain/moderation/blocks'
 import { CommunityCode } from './primitives'
 import { Place } from './places'
 
@@ -27,6 +28,8 @@ export const Me = v.object({
       displayName: v.string(),
     }),
   ),
+  /** Of the blocks that hold now, the one that ends last; null: the caller may publish everywhere. */
+  block: v.nullable(v.object({ id: v.string(), placeName: v.string(), reasonCode: v.picklist(BLOCK_REASONS), endsAt: v.number() })),
   /** The account is erased then; null: it stays. */
   closesAt: v.nullable(v.number()),
 })

@@ -2,6 +2,7 @@ import * as account from './account'
 import * as announcements from './announcements'
 import * as appointments from './appointments'
 import * as audit from './audit'
+import * as blocks from './blocks'
 import * as configuration from './configuration'
 import * as content from './content'
 import * as households from './households'
@@ -15,7 +16,7 @@ import * as roll from './roll'
 
 /** Every operation, by name. The server answers these and no others; tests go through this list. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
-  [account, announcements, appointments, audit, configuration, content, grids, households, messages, people, places, reports, roll]
+  [account, announcements, appointments, audit, blocks, configuration, content, grids, households, messages, people, places, reports, roll]
     .flatMap((domain) => Object.values(domain) as unknown[])
     .filter(isOperation)
     .map((operation) => [operation.name, operation]),

@@ -28,6 +28,10 @@ const CategoryCode = v.picklist(
   CATEGORIES.map((category) => category.code),
   'choice',
 )
+/** What is shown of a step on a report is its words; without them a blocked person may take it. */
+const NOTE_SHOWN = { at: THE_REPORT, fields: ['note'] } as const
+const DANGERS = CATEGORIES.filter(({ priority }) => priority === 'P0').map(({ code }) => code)
+
 const Photos = v.pipe(v.array(FileId, 'type'), v.minLength(1, 'empty'), v.maxLength(MAX_PHOTOS, 'too_many'))
 /** The version that the person saw: the act is refused with REPORT_CHANGED if something happened since. */
 const seen = { reportId: Ulid, version: v.pipe(v.number('type'), v.integer('format'), v.minValue(1, 'range')) }
@@ -119,6 +123,7 @@ export const submitReport = operation({
   }),
   output: ReportSummary,
   policy: person,
+  publishes: { at: { placeKey: 'communityCode', pointKey: 'location' }, except: { key: 'categoryCode', values: DANGERS } },
   errors: [...MEDIA_ERRORS, 'POINT_OUTSIDE_CITY', 'COMMUNITY_REQUIRED', 'PLACE_UNKNOWN', 'TEXT_REFUSED', 'REPORT_ID_TAKEN', 'REPORT_CATEGORY_BY_PHONE'],
 })
 
@@ -224,6 +229,7 @@ export const disputeReport = operation({
   input: v.strictObject({ ...seen, note: v.optional(text(MAX_NOTE)) }),
   output: ReportDetail,
   policy: anyOf(related(['reporter'], THE_REPORT), appointed(FIELD_WORK, THE_REPORT)),
+  publishes: NOTE_SHOWN,
   errors: [...STEP_ERRORS, 'HANDLER_CANNOT_VERIFY', 'TEXT_REFUSED'],
 })
 
@@ -233,6 +239,7 @@ export const reopenReport = operation({
   input: v.strictObject({ ...seen, note: v.optional(text(MAX_NOTE)) }),
   output: ReportDetail,
   policy: anyOf(related(['reporter'], THE_REPORT), appointed([...INTAKE, 'street-officer'], THE_REPORT)),
+  publishes: NOTE_SHOWN,
   errors: [...STEP_ERRORS, 'REOPEN_TOO_LATE', 'REOPEN_USED', 'EXPLANATION_REQUIRED', 'TEXT_REFUSED'],
 })
 
@@ -247,6 +254,7 @@ export const rateReport = operation({
   }),
   output: ReportDetail,
   policy: related(['reporter'], THE_REPORT),
+  publishes: NOTE_SHOWN,
   errors: [...STEP_ERRORS, 'RATING_TOO_LATE', 'RATING_EXISTS', 'TEXT_REFUSED'],
 })
 

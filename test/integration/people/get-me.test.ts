@@ -10,7 +10,7 @@ describe('people.getMe', () => {
   it('makes a person at the first call and knows them at the second', async () => {
     const phone = cloud.as('openid-first')
     const first = await phone.ok(getMe, {})
-    expect(first).toEqual({ personId: expect.stringMatching(/^[a-z2-7]{26}$/) as string, community: null, appointments: [], unreadMessages: 0, level: 1, phoneTail: null, homes: [], closesAt: null })
+    expect(first).toEqual({ personId: expect.stringMatching(/^[a-z2-7]{26}$/) as string, community: null, appointments: [], unreadMessages: 0, level: 1, phoneTail: null, homes: [], block: null, closesAt: null })
     expect(await phone.ok(getMe, {})).toEqual(first)
     expect(await cloud.control.count('persons', { _id: first.personId })).toBe(1)
   })

@@ -6,6 +6,7 @@ import { acceptReport, getReport, submitReport } from '@/shared/contract/reports
 import { GUANGZHOU_ROAD, HONGQIQIAO, IN_GUANGZHOU_ROAD, IN_HONGQIQIAO, submission } from '../../factories/reports'
 import { announcementInput } from '../../factories/announcements'
 import { HOUSEHOLD_502, liveRoll, member } from '../../factories/households'
+import { blockedFor } from '../../setup/arrange-content'
 import { PROBES, sameIds } from '../../setup/permission-probes'
 import { newUlid, type Phone, withCloud } from '../../setup/start-cloud'
 
@@ -16,6 +17,7 @@ const HOUSEHOLD_ACTS = [...['claim', 'approve', 'refuse', 'withdraw', 'leave', '
 const READS = [
   ...['places.getGrids', 'places.getGridDraft', 'places.checkGridFile'],
   ...['content.listHeld', 'content.get', 'content.openPhotos', 'content.countsOf'],
+  ...['blocks.listAt', 'blocks.get'],
   ...['announcements.list', 'announcements.get', 'announcements.listDrafts', 'announcements.getDraft'],
   ...HOUSEHOLD_READS,
   ...['account.exportMine', 'appointments.listAt', 'appointments.findCandidate', 'audit.listAboutMe', 'audit.getHead', 'configuration.get', 'configuration.list', 'messages.listMine', 'people.getMe', 'places.locatePoint', 'places.listChildren', 'reports.listMine', 'reports.get', 'reports.listQueue', 'reports.listSolved'],
@@ -25,6 +27,7 @@ const ACTS = [
   ...['people.bindPhone', 'people.unbindPhone'],
   ...HOUSEHOLD_ACTS,
   ...['content.release', 'content.refuse', 'content.flag', 'content.appeal'],
+  ...['begin', 'appeal', 'keep', 'lift'].map((verb) => `blocks.${verb}`),
   ...['announcements.save', 'announcements.publish', 'announcements.withdraw'],
   ...['account.close', 'account.keep', 'appointments.appoint', 'appointments.revoke', 'appointments.showCode', 'configuration.publish', 'messages.markRead', 'messages.recordConsent', 'people.chooseCommunity'],
   ...['submit', 'accept', 'reject', 'resolve', 'confirm', 'dispute', 'reopen', 'rate', 'withdraw'].map((verb) => `reports.${verb}`),
@@ -65,6 +68,10 @@ describe('from one community nothing leaks into another', () => {
     ids.version = String((await cloud.control.readDocuments('roll_versions', {}))[0]?._id)
     secrets['the name of the member'] = '尉迟甲乙'
     secrets['the id of the claim'] = ids.claim
+    ids.blocked = await blockedFor(cloud, cloud.as('openid-a-blocked'), '停发的话，演示数据')
+    secrets['the words that somebody is blocked for'] = '停发的话'
+    secrets['the id of the blocked report'] = ids.blocked
+    secrets['the person id of the blocked'] = await cloud.as('openid-a-blocked').personId()
     await cloud.tick()
     const other = outsiders['a resident']!
     await other.ok(submitReport, await submission(other, cloud, { location: IN_GUANGZHOU_ROAD }))

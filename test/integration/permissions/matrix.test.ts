@@ -7,12 +7,14 @@ import { submitReport } from '@/shared/contract/reports'
 import { ROLES } from '@/shared/domain/appointments'
 import { DAY } from '@/shared/domain/time'
 import { AppError } from '@/shared/errors'
+import { blockOn } from '../../../cloudfunctions/lib/kernel/publishing'
 import { isAllowed } from '../../../cloudfunctions/lib/kernel/policy'
 import { createRouter } from '../../../cloudfunctions/lib/kernel/router'
 import { drawing } from '../../factories/grids'
 import { published } from '../../factories/announcements'
 import { HONGQIQIAO, submission } from '../../factories/reports'
 import { bindPhone, HOUSEHOLD_101, HOUSEHOLD_502, liveRoll, member } from '../../factories/households'
+import { blockedFor } from '../../setup/arrange-content'
 import { loadModules } from '../../setup/load-modules'
 import { type Cell, type Column, type Holding, HOLDINGS, isOffice, phoneOfColumn, placeOf, probe, type Row, ROWS, toTable } from '../../setup/permission-matrix'
 import { PROBES, type ProbeIds, sameIds } from '../../setup/permission-probes'
@@ -26,6 +28,7 @@ describe('permissions', () => {
   const cloud = withCloud()
   const own = cloud.as('openid-own')
   const person = cloud.as('openid-person')
+  const blocked = cloud.as('openid-blocked')
   const byPhone = cloud.as('openid-by-phone')
   const byHousehold = cloud.as('openid-by-household')
   const phones = new Map<string, Phone | null>()
@@ -39,6 +42,8 @@ describe('permissions', () => {
     }
     const publicReport = (await own.ok(submitReport, await submission(own, cloud))).id
     const privateReport = (await own.ok(submitReport, await submission(own, cloud, { categoryCode: 'G1' }))).id
+    await blockedFor(cloud, blocked)
+    const blockedReportId = await blockedFor(cloud, cloud.as('openid-also-blocked'))
     const appointmentId = newUlid()
     await cloud.appoint('openid-publisher', 'secretary', HONGQIQIAO)
     const announcementId = (await published(cloud.as('openid-publisher'), cloud)).id
@@ -53,13 +58,14 @@ describe('permissions', () => {
     await member(byHousehold, secretary, { householdId: HOUSEHOLD_101 })
     await cloud.control.advanceClock(6_000)
     const gridsId = (await cloud.as('openid-publisher').ok(saveGrids, drawing())).id
-    idsOf = (row) => ({ gridsId, claimId, householdId: HOUSEHOLD_502, versionId, reportId: row.subject === 'private' ? privateReport : publicReport, appointmentId, announcementId })
+    idsOf = (row) => ({ gridsId, blockedReportId, claimId, householdId: HOUSEHOLD_502, versionId, reportId: row.subject === 'private' ? privateReport : publicReport, appointmentId, announcementId })
 
     const guest = await guestPhone()
     for (const row of ROWS) {
       const found: Partial<Record<Column, Cell>> = { guest: await probe(guest, row, idsOf(row)), person: await probe(person, row, idsOf(row)) }
       found.phone = await probe(byPhone, row, idsOf(row))
       found.household = await probe(byHousehold, row, idsOf(row))
+      found.blocked = await probe(blocked, row, idsOf(row))
       for (const role of ROLES) found[role] = await probe(phones.get(`${role} here`)!, row, idsOf(row))
       // Last: whoever holds the appointment of the probes may end it, and then holds nothing.
       found.own = await probe(own, row, idsOf(row))
@@ -91,7 +97,7 @@ describe('permissions', () => {
     for (const row of ROWS) {
       for (const [column, cell] of Object.entries(cells.get(row) ?? {}) as [Column, Cell][]) {
         if (column === 'own') continue
-        if (isAllowedBy(row, column) !== (cell === 'may')) unexplained.push(`${row.operation.name} ${row.subject ?? ''} as ${column}: ${cell}`)
+        if (isAllowedBy(row, column) !== (cell === 'may') || isBlockedBy(row, column) !== (cell === 'blocked')) unexplained.push(`${row.operation.name} ${row.subject ?? ''} as ${column}: ${cell}`)
       }
     }
     expect(unexplained).toEqual([])
@@ -105,16 +111,25 @@ describe('permissions', () => {
     else expect(page).toBe(now)
   })
 
-  /** The policy, on a person made up for the column. */
-  function isAllowedBy({ operation, subject }: Row, column: Column): boolean {
-    if (column === 'own') return false
+  function isAllowedBy(row: Row, column: Column): boolean {
+    return isAllowed(row.operation.policy, requestOf(row, column)) && !isBlockedBy(row, column)
+  }
+
+  function isBlockedBy(row: Row, column: Column): boolean {
+    const blocks = [{ blockId: 'x', placeCode: HONGQIQIAO, reasonCode: 'abuse', endsAt: 2 }] as const
+    const request = requestOf(row, column)
+    return column === 'blocked' && isAllowed(row.operation.policy, request) && blockOn(row.operation, request, blocks, () => undefined) !== undefined
+  }
+
+  /** A person made up for the column. */
+  function requestOf({ operation, subject }: Row, column: Column) {
     const place = isOffice(column) ? (placeOf(column, HONGQIQIAO, false) ?? '') : ''
     const standing = { hasPhone: column === 'phone' || column === 'household', homes: column === 'household' ? [`${HONGQIQIAO}-g01-b03`] : [] }
     const viewer = { personId: 'x', now: 1, ...standing, appointments: isOffice(column) ? [{ role: column, placeCode: place, startsAt: 0, endsAt: 2 }] : [] }
     const input = PROBES[operation.name]!(sameIds(''))
     const isAppointment = operation.name === 'appointments.revoke'
     const what = { document: {}, placeCode: isAppointment ? `${HONGQIQIAO}-g02` : HONGQIQIAO, role: 'grid-worker' as const, relations: {}, isVisibleTo: () => subject === 'public' }
-    return isAllowed(operation.policy, { viewer: column === 'guest' ? null : viewer, input, subject: what })
+    return { viewer: column === 'guest' ? null : viewer, input, subject: what }
   }
 })
 
@@ -123,7 +138,7 @@ async function guestPhone(): Promise<Pick<Phone, 'send'>> {
   const never = () => Promise.reject(new Error('a guest was looked up'))
   const letIn = () => Promise.reject(new AppError('CONFLICT'))
   const handlers = (await loadModules()).flatMap((module) => module.handlers).map((handler) => ({ ...handler, run: letIn }))
-  const router = createRouter({ handlers, identities: { read: never, readAgain: never, forget: () => {} }, limitCalls: () => {} })
+  const router = createRouter({ handlers, identities: { read: never, readAgain: never, forget: () => {} }, limitCalls: () => {}, communityAt: () => undefined })
   const log = { info: () => {}, warn: () => {}, error: () => {} }
   return { send: (event) => router.answer(event, { openid: '' } as never, { now: Date.now(), requestId: '', log } as never) }
 }

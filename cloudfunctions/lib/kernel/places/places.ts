@@ -35,6 +35,11 @@ export function locatePosition(point: Point, accuracyM: number): Position | null
   return findPosition(DISTRICT_AREAS, COMMUNITY_AREAS, point, accuracyM)
 }
 
+/** The community that a point lies in, if its border is known. */
+export function communityAt(location: Point & { accuracyM: number }): string | undefined {
+  return locatePosition(location, location.accuracyM)?.community ?? undefined
+}
+
 function toAreas(collection: typeof districts, borderErrorM: number): Area[] {
   return collection.features.map((feature) => ({
     code: String(feature.id),

@@ -27,6 +27,8 @@ export type ContentEffect =
   | { type: 'notice'; notice: Notice }
   /** To everybody who flagged it before this time. */
   | { type: 'tellFlaggers'; key: string; isUpheld: boolean }
+  /** What was refused for it stands again: nobody is kept from publishing on its account. */
+  | { type: 'liftBlock' }
   | { type: 'act'; act: Act }
   | { type: 'step'; step: StepDocument }
 

@@ -1,5 +1,6 @@
 import type { Work } from '../../kernel/context'
 import type { Notice } from '../../kernel/ports'
+import { liftFor } from './blocks/lift-block'
 import type { ContentDocument, ContentEffect } from './content-document'
 import { findFlagsOn, insertStep, updateAtVersion } from './content.store'
 
@@ -13,6 +14,7 @@ export async function deliverContent(content: ContentDocument, work: Work): Prom
   // Only the last word counts: an older one may have waited for its delivery meanwhile.
   const last = outbox.flatMap((effect) => (effect.type === 'settle' ? [effect] : [])).at(-1)
   if (last && kind) await (last.isShown ? kind.show(_id.slice(colon + 1)) : kind.cover(_id.slice(colon + 1)))
+  if (outbox.some(({ type }) => type === 'liftBlock')) await liftFor(_id, work)
   for (const effect of outbox) if (effect.type === 'step') await insertStep(effect.step)
   await work.ports.audit.record(outbox.flatMap((effect) => (effect.type === 'act' ? [effect.act] : [])))
   const told = await Promise.all(outbox.map((effect) => noticesOf(content, effect)))

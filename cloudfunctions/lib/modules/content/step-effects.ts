@@ -20,6 +20,7 @@ export function stepEffects(content: ContentDocument, event: ContentEvent): Cont
     effects.push({ type: 'notice', notice: { personId: authorId, key, kind, values: {}, subject: { type: 'content', id: _id }, waitsForMe: false, quiet: 'resident' } })
   }
   if (event.by === 'decider') {
+    if (event.from === 'appealed' && isPublic(event.to)) effects.push({ type: 'liftBlock' })
     if (content.cause === 'flags') effects.push({ type: 'tellFlaggers', key, isUpheld: event.to === 'removed' })
     effects.push({
       type: 'act',

@@ -12,11 +12,16 @@ import type { Content } from './content-subject'
 /** Why this viewer may not decide; null: they may. */
 export function lockFor(content: ContentDocument, viewer: Viewer): HeldContent['lock'] {
   const as = deciderAs(rolesAt(viewer.appointments, content.placeCode, viewer.now))
-  return as ? decisionLock({ ...content, decisions: decisionsOn(content) }, { personId: viewer.personId, as }) : 'level'
+  return as ? decisionLock({ authorId: content.authorId, isAppealed: content.state === 'appealed', decisions: decisionsOn(content) }, { personId: viewer.personId, as }) : 'level'
 }
 
 function decisionsOn({ events }: ContentDocument): Decision[] {
   return events.flatMap(({ personId, as }) => (personId && as ? [{ personId, as }] : []))
+}
+
+/** Pure. By a person: what a machine stopped is no ground for more. */
+export function wasRefused({ state, events }: ContentDocument): boolean {
+  return state === 'removed' && events.at(-1)?.by === 'decider'
 }
 
 /** Pure. Who wrote it is in no view. */
@@ -53,5 +58,6 @@ export function describeContent({ item }: Pick<Content, 'item'>, content: Conten
     isMine,
     canAppeal: isMine && !content.isAppealUsed && CONTENT_ROWS.some((row) => row.action === 'appeal' && row.from === content.state),
     canDecide: isOpen(content.state) && lock === null,
+    canBlock: wasRefused(content) && lock === null,
   }
 }

@@ -15,7 +15,7 @@ export const peopleModule: ServerModule = {
     {
       collection: PERSONS,
       personField: '_id',
-      holds: 'the openid, the chosen community, the day of the first call, the phone number (sealed), the households',
+      holds: 'the openid, the chosen community, the day of the first call, the phone number (sealed), the households, and a copy of where they may not publish',
       export: 'whole',
       show: ({ communityCode, createdAt, closesAt, phone, homes }: PersonDocument) => ({
         community: nameOfPlace(communityCode),

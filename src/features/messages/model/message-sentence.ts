@@ -1,3 +1,5 @@
+import { BLOCK_REASON_WORDS } from '@/copy/blocks'
+import { dateWords } from '@/copy/clock'
 import { categoryShort } from '@/copy/reports-categories'
 import { HANDLER_MESSAGE_SENTENCES, MESSAGES_WORDS, REPORT_MESSAGE_SENTENCES, NOTICE_SENTENCES, REPORT_NOTICE_SENTENCES } from '@/copy/messages'
 import type { Message } from '@/shared/contract/messages'
@@ -19,9 +21,10 @@ export function messageTitle(message: Message): string {
 }
 
 /** What it is about. */
-export function messageDetail({ values }: Message): string {
-  const { categoryCode, number, about } = values
-  const parts = [about, categoryCode && categoryShort(categoryCode), number && (isReceiptNumber(number) ? formatReceiptNumber(number) : number)]
+export function messageDetail({ values, at }: Message): string {
+  const { categoryCode, number, about, blockReason, until } = values
+  const why = blockReason && (BLOCK_REASON_WORDS as Readonly<Record<string, string>>)[blockReason]
+  const parts = [about, why, until && MESSAGES_WORDS.until(dateWords(Number(until), at)), categoryCode && categoryShort(categoryCode), number && (isReceiptNumber(number) ? formatReceiptNumber(number) : number)]
   return parts.filter(Boolean).join('，')
 }
 

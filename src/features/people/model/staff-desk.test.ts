@@ -6,7 +6,8 @@ const community = { code: '420202005007', name: '红旗桥社区', level: 'commu
 const street = { code: '420202005', name: '沈家营街道', level: 'street' } as const
 
 function me(appointments: Me['appointments']): Me {
-  return { personId: 'a'.repeat(26), community, appointments, unreadMessages: 0, level: 1, phoneTail: null, homes: [], closesAt: null }
+  return { personId: 'a'.repeat(26), community, appointments, unreadMessages: 0, level: 1, phoneTail: null, homes: [], block: null,
+  closesAt: null }
 }
 
 describe('staffDesk', () => {

@@ -20,6 +20,8 @@ export interface InboxSource {
   hasMore: boolean
   reload: () => Promise<void>
   loadMore: () => Promise<void>
+  /** What else belongs to the pile, on a page of its own. */
+  more?: InboxAct
 }
 
 /** Anything that waits for staff, whichever source it comes from. */

@@ -1,6 +1,7 @@
 import { CONTENT_WORDS } from '@/copy/content'
 import { failureWords } from '@/copy/failure'
 import { SHELL_WORDS } from '@/copy/shell'
+import { BeginBlock } from '@/features/content/components/begin-block'
 import { ContentBar } from '@/features/content/components/content-bar'
 import { ContentView } from '@/features/content/components/content-view'
 import { useContent } from '@/features/content/hooks/use-content'
@@ -9,6 +10,7 @@ import { useDisplayMode } from '@/platform/display/use-display-mode'
 import { usePageParams, usePullDown } from '@/platform/life-cycle/page-events'
 import { goBack, openContentRules, openReport } from '@/platform/navigation/navigate'
 import { currentPersona } from '@/platform/persona/persona'
+import type { ContentDetail } from '@/shared/contract/content'
 import { Card, Cell, ErrorState, PageShell, Skeleton } from '@/ui'
 
 /** One thing that was held, flagged or taken down: for its author, and for those who decide. */
@@ -29,14 +31,22 @@ export default function ContentPage() {
       bottom={content && (content.canAppeal || content.canDecide) ? <ContentBar content={content} steps={steps} /> : null}
     >
       {content && <ContentView content={content} now={readNow()} />}
-      {content && (
-        <Card>
-          {content.subject.type === 'report' && <Cell id="content-thing" icon="camera" title={CONTENT_WORDS.openThing} onTap={() => openReport(content.subject.id)} />}
-          <Cell id="content-rules" icon="chat-text" title={CONTENT_WORDS.rules} onTap={openContentRules} />
-        </Card>
-      )}
+      {content && <ContentMore content={content} />}
       {!content && !error && <Skeleton label={CONTENT_WORDS.loading} />}
       {!content && error && <ErrorState {...failureWords(error)} onRetry={() => void reload()} />}
     </PageShell>
+  )
+}
+
+/** What goes on from here: the block of its author, the thing itself, the rules. */
+function ContentMore({ content: { id, canBlock, subject } }: { content: ContentDetail }) {
+  return (
+    <>
+      {canBlock && <BeginBlock contentId={id} />}
+      <Card>
+        {subject.type === 'report' && <Cell id="content-thing" icon="camera" title={CONTENT_WORDS.openThing} onTap={() => openReport(subject.id)} />}
+        <Cell id="content-rules" icon="chat-text" title={CONTENT_WORDS.rules} onTap={openContentRules} />
+      </Card>
+    </>
   )
 }

@@ -34,7 +34,8 @@ export default function InboxPage() {
 function Inbox({ desk }: { desk: StaffDesk }) {
   const { community } = usePageParams()
   const [picked, setPicked] = useState<{ code: string; name: string } | null>(null)
-  const piles = desk.gridCode === null ? PILES : GRID_PILES
+  // Words and photos are for those who decide about them: a pile that one may only look at keeps others from their work.
+  const piles = (desk.gridCode === null ? PILES : GRID_PILES).filter((one) => one !== 'content' || desk.takesIn)
   const [pile, setPile] = useState<Pile>(firstPile(desk))
   const code = picked?.code ?? community ?? desk.communityCode
   usePickedPlace(PURPOSE, useCallback((place: PickedPlace) => setPicked(place), []))

@@ -1,10 +1,11 @@
 import { clockTone, clockWords } from '@/copy/clock'
+import { BLOCK_WORDS } from '@/copy/blocks'
 import { INBOX_WORDS } from '@/copy/staff'
 import { contentFact, contentKindWords, contentTitle } from '@/features/content/model/content-row-facts'
 import type { InboxRow, InboxSource } from '@/features/staff/model/inbox-row'
 import { now as readNow } from '@/platform/clock'
 import { usePagedList } from '@/platform/data/use-paged-list'
-import { openContent, openReport } from '@/platform/navigation/navigate'
+import { openBlocks, openContent, openReport } from '@/platform/navigation/navigate'
 import { type HeldContent, listHeldContent } from '@/shared/contract/content'
 
 /** Words and photos that wait for somebody to decide, as rows of the inbox. */
@@ -31,5 +32,6 @@ export function useContentSource(communityCode: string): InboxSource {
     hasMore: list.hasMore,
     reload: list.reload,
     loadMore: list.loadMore,
+    more: { id: 'content-blocks', label: BLOCK_WORDS.list, onTap: () => openBlocks(communityCode) },
   }
 }

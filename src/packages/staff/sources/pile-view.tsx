@@ -4,11 +4,13 @@ import { InboxRows } from '@/features/staff/components/inbox-rows'
 import { PileChips } from '@/features/staff/components/pile-chips'
 import type { InboxSource } from '@/features/staff/model/inbox-row'
 import { useBottomReached, usePullDown, useReturn } from '@/platform/life-cycle/page-events'
+import { Button } from '@/ui'
 
 export interface PileViewProps {
   communityCode: string
   /** One grid of it, where the appointment reaches no further. */
   gridCode: string | null
+  /** Those that are the caller's to work on. */
   piles: readonly Pile[]
   pile: Pile
   onPile: (pile: Pile) => void
@@ -37,6 +39,11 @@ export function pileView(useSource: (communityCode: string, pile: Pile, gridCode
         />
         <PileChips piles={piles} pile={pile} onChange={onPile} />
         <InboxRows pile={pile} source={source} />
+        {source.more && (
+          <Button id={source.more.id} kind="text" block onTap={source.more.onTap}>
+            {source.more.label}
+          </Button>
+        )}
       </>
     )
   }

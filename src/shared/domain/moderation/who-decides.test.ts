@@ -1,20 +1,19 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CONTENT_STATES } from './content-states'
 import { DECIDERS, deciderAs, decisionLock } from './who-decides'
 
 describe('who decides', () => {
-  const content = { authorId: 'author', state: 'held' as const, decisions: [] }
+  const content = { authorId: 'author', isAppealed: false, decisions: [] }
 
   it.each([
     ['one’s own', content, { personId: 'author', as: 'secretary' }, 'own'],
     ['one’s own as the city', content, { personId: 'author', as: 'city-admin' }, 'own'],
     ['a stranger’s', content, { personId: 'a', as: 'secretary' }, null],
-    ['flagged again after one’s own decision', { ...content, state: 'flagged', decisions: [{ personId: 'a', as: 'secretary' }] }, { personId: 'a', as: 'secretary' }, null],
-    ['an appeal against oneself', { ...content, state: 'appealed', decisions: [{ personId: 'a', as: 'street-officer' }] }, { personId: 'a', as: 'street-officer' }, 'again'],
-    ['an appeal against a colleague', { ...content, state: 'appealed', decisions: [{ personId: 'a', as: 'secretary' }] }, { personId: 'b', as: 'secretary' }, 'level'],
-    ['an appeal against the secretary', { ...content, state: 'appealed', decisions: [{ personId: 'a', as: 'secretary' }] }, { personId: 'b', as: 'street-officer' }, null],
-    ['an appeal against the check', { ...content, state: 'appealed' }, { personId: 'b', as: 'secretary' }, null],
+    ['flagged again after one’s own decision', { ...content, isAppealed: false, decisions: [{ personId: 'a', as: 'secretary' }] }, { personId: 'a', as: 'secretary' }, null],
+    ['an appeal against oneself', { ...content, isAppealed: true, decisions: [{ personId: 'a', as: 'street-officer' }] }, { personId: 'a', as: 'street-officer' }, 'again'],
+    ['an appeal against a colleague', { ...content, isAppealed: true, decisions: [{ personId: 'a', as: 'secretary' }] }, { personId: 'b', as: 'secretary' }, 'level'],
+    ['an appeal against the secretary', { ...content, isAppealed: true, decisions: [{ personId: 'a', as: 'secretary' }] }, { personId: 'b', as: 'street-officer' }, null],
+    ['an appeal against the check', { ...content, isAppealed: true }, { personId: 'b', as: 'secretary' }, null],
   ] as const)('%s', (_what, thing, who, lock) => {
     expect(decisionLock(thing, who)).toBe(lock)
   })
@@ -22,10 +21,10 @@ describe('who decides', () => {
   it('never twice the same person, and never the author, whoever has decided before', () => {
     const decision = fc.record({ personId: fc.constantFrom('a', 'b', 'c'), as: fc.constantFrom(...DECIDERS) })
     fc.assert(
-      fc.property(fc.array(decision, { maxLength: 6 }), decision, fc.constantFrom(...CONTENT_STATES), (decisions, who, state) => {
-        const lock = decisionLock({ authorId: 'c', state, decisions }, who)
+      fc.property(fc.array(decision, { maxLength: 6 }), decision, fc.boolean(), (decisions, who, isAppealed) => {
+        const lock = decisionLock({ authorId: 'c', isAppealed, decisions }, who)
         if (who.personId === 'c') expect(lock).toBe('own')
-        else if (state === 'appealed' && decisions.some(({ personId }) => personId === who.personId)) expect(lock).toBe('again')
+        else if (isAppealed && decisions.some(({ personId }) => personId === who.personId)) expect(lock).toBe('again')
       }),
     )
   })

@@ -1,5 +1,4 @@
 import type { Role } from '../appointments'
-import type { ContentState } from './content-states'
 
 /** Those who decide about words and photos at their place, the nearest first. */
 export const DECIDERS = ['secretary', 'street-officer', 'city-admin'] as const satisfies readonly Role[]
@@ -17,11 +16,11 @@ export type DecisionLock = 'own' | 'again' | 'level'
  * Pure. Nobody decides about their own. An appeal goes to somebody else than whoever decided before, and above the community if that was its
  * secretary (§4.22).
  */
-export function decisionLock(content: { authorId: string; state: ContentState; decisions: readonly Decision[] }, who: Decision): DecisionLock | null {
-  if (content.authorId === who.personId) return 'own'
-  if (content.state !== 'appealed') return null
-  if (content.decisions.some((decision) => decision.personId === who.personId)) return 'again'
-  return who.as === 'secretary' && content.decisions.some((decision) => decision.as === 'secretary') ? 'level' : null
+export function decisionLock(thing: { authorId: string; isAppealed: boolean; decisions: readonly Decision[] }, who: Decision): DecisionLock | null {
+  if (thing.authorId === who.personId) return 'own'
+  if (!thing.isAppealed) return null
+  if (thing.decisions.some((decision) => decision.personId === who.personId)) return 'again'
+  return who.as === 'secretary' && thing.decisions.some((decision) => decision.as === 'secretary') ? 'level' : null
 }
 
 /** The office that somebody decides in: the highest they hold there. */
