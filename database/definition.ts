@@ -100,6 +100,7 @@ export const DATABASE: DatabaseDefinition = {
         { name: 'of_person', keys: { authorId: 1, _id: 1 } },
         // The clock's work lists: null while there is nothing to do.
         { name: 'remind', keys: { remindAt: 1, _id: 1 } },
+        { name: 'erase', keys: { eraseMediaAt: 1, _id: 1 } },
         { name: 'undelivered', keys: { undeliveredSince: 1, _id: 1 } },
       ],
     },
@@ -110,7 +111,7 @@ export const DATABASE: DatabaseDefinition = {
         { name: 'recent', keys: { personId: 1, at: 1 } },
       ],
     },
-    content_steps: { indexes: [{ name: 'month', keys: { placeCode: 1, month: 1, _id: 1 } }] },
+    content_steps: { indexes: [{ name: 'month', keys: { placeCode: 1, month: 1, isPost: 1, _id: 1 } }] },
     blocks: {
       indexes: [
         { name: 'at_place', keys: { placeCode: 1, isLifted: 1, endsAt: 1, _id: 1 } },

@@ -8,7 +8,9 @@ import { appointmentsModule } from './modules/appointments/appointments-module'
 import { calendarPort } from './modules/configuration/calendar-port'
 import { configurationModule } from './modules/configuration/configuration-module'
 import { contentModule } from './modules/content/content-module'
+import { countPosted } from './modules/content/count-content'
 import { holdContent } from './modules/content/hold-content'
+import { judgeMedia } from './modules/content/judge-media'
 import { dutyPort } from './modules/appointments/duty-port'
 import { householdsModule } from './modules/households/households-module'
 import { noticePort } from './modules/messages/deliver-notices'
@@ -20,6 +22,8 @@ import { reportsModule } from './modules/reports/reports-module'
 /** Every domain of the server. The order is that of the clock's jobs: messages send what the others say, the audit seals what they did. */
 export const MODULES: readonly ServerModule[] = [peopleModule, placesModule, appointmentsModule, householdsModule, reportsModule, announcementsModule, contentModule, messagesModule, configurationModule, accountModule, auditModule]
 
+const contentKinds = () => MODULES.flatMap((module) => module.contentKinds ?? [])
+
 /** Who does for the modules what they may not do for each other. */
 export const PORTS: Ports = {
   notices: noticePort,
@@ -28,7 +32,9 @@ export const PORTS: Ports = {
   calendar: calendarPort,
   content: {
     hold: holdContent,
-    kind: (name) => MODULES.flatMap((module) => module.contentKinds ?? []).find((kind) => kind.name === name),
+    kind: (name) => contentKinds().find((kind) => kind.name === name),
+    judge: (verdict, now) => judgeMedia(contentKinds(), verdict, now),
+    count: countPosted,
   },
   personalData: {
     entries: () => MODULES.flatMap((module) => module.personalData),

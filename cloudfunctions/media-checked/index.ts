@@ -4,14 +4,14 @@ import { AppError } from '../../src/shared/errors'
 import { toVerdict } from '../lib/adapters/content-check'
 import { readCaller } from '../lib/adapters/wx-context'
 import { createLog } from '../lib/kernel/log'
-import { applyMediaVerdict } from '../lib/modules/reports/checks/apply-media-verdict'
+import { PORTS } from '../lib/modules'
 
 /** The platform's event `wxa_media_check` (mediaCheckAsync, version 2). */
 const MediaCheckEvent = v.object({
   Event: v.literal('wxa_media_check'),
   trace_id: v.pipe(v.string(), v.maxLength(200)),
   errcode: v.optional(v.number(), 0),
-  result: v.optional(v.object({ suggest: v.optional(v.string()) })),
+  result: v.optional(v.object({ suggest: v.optional(v.string()), label: v.optional(v.number()) })),
 })
 
 /** Any other event is none of our business, and answered like this one, or the platform would send it again. */
@@ -25,7 +25,8 @@ export async function main(event: unknown): Promise<'success'> {
     return 'success'
   }
   const { trace_id: traceId, errcode, result } = parsed.output
-  const verdict = errcode === 0 ? toVerdict(result?.suggest) : 'none'
-  log.info('media checked', { traceId, verdict, outcome: await applyMediaVerdict(traceId, verdict, Date.now()) })
+  const suggest = errcode === 0 ? toVerdict(result?.suggest) : 'none'
+  const outcome = await PORTS.content.judge({ traceId, suggest, label: result?.label ?? null }, Date.now())
+  log.info('media checked', { traceId, verdict: suggest, outcome })
   return 'success'
 }

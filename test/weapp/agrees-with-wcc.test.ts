@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { flagContent } from '@/shared/contract/content'
+import { beginBlock } from '@/shared/contract/blocks'
+import { flagContent, getContent, refuseContent } from '@/shared/contract/content'
 import { personOf } from '../../scripts/demo/settle-people'
 import { drawScenePhoto } from '../../database/demo/scene-photo/scene-photo'
 import { ensureFunctions } from '../../scripts/build/ensure-built'
@@ -48,10 +49,10 @@ const IS_NOWHERE: Answers = {
   },
 }
 /** Pages of one community. */
-const OF_COMMUNITY = /^packages\/staff\/codes/
-const STAFF_PAGE = /^packages\/staff\/|^packages\/announcements\/write/
+const OF_COMMUNITY = /^packages\/(staff\/codes|content\/blocks)/
+const STAFF_PAGE = /^packages\/staff\/|^packages\/content\/blocks|^packages\/announcements\/write/
 /** Pages that are about one thing, and whose it is. */
-const ABOUT_ONE = /^packages\/(reports|staff\/(handle|claim)|households\/home|announcements\/detail|content\/detail)/
+const ABOUT_ONE = /^packages\/(reports|staff\/(handle|claim)|households\/home|announcements\/detail|content\/(detail|block\/))/
 const PAGES = readBundleConfig(BUNDLE).pages
 
 const why = whyNoCompilers()
@@ -73,7 +74,7 @@ describe.skipIf(why && isExcused)('the interpreter and WeChat’s own compiler d
     world = await openWorld({ isSeeded: true })
     sentId = await sendReport(world)
     handledId = await findInQueue(world)
-    await personOf(world.people, 'resident').call(flagContent, { contentId: `report:${sentId}`, reason: 'other' })
+    await blockFor(world, `report:${sentId}`)
     const [announced] = await world.cloud.control.readDocuments('announcements', { shelf: 'board' })
     announcedId = String(announced?._id)
     const [claim] = await world.cloud.control.readDocuments('household_claims', { state: 'pending' })
@@ -139,6 +140,15 @@ describe.skipIf(why && isExcused)('the interpreter and WeChat’s own compiler d
     return page.endsWith('submit/index') ? '' : sentId
   }
 })
+
+/** Refused by a person, and its author kept from publishing for it. */
+async function blockFor(world: World, contentId: string): Promise<void> {
+  for (const key of ['resident', 'elder', 'owner']) await personOf(world.people, key).call(flagContent, { contentId, reason: 'other' })
+  const secretary = personOf(world.people, 'secretary')
+  const { version } = await secretary.call(getContent, { contentId })
+  await secretary.call(refuseContent, { contentId, version, reasonCode: 'abuse' })
+  await secretary.call(beginBlock, { contentId, days: 7, reasonCode: 'abuse' })
+}
 
 async function fillIn(phone: Phone): Promise<void> {
   await loadCamera(phone, drawScenePhoto('manhole', 'before', 'wcc'))

@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '@/shared/domain/calendar/working-calendar'
 import type { Duty } from '@/shared/domain/appointments'
 import type { Work } from './context'
 import type { PersonalData } from './module'
-import type { ContentKind, Hold } from './moderation/content-kind'
+import type { ContentKind, Hold, MediaVerdict } from './moderation/content-kind'
 
 /** What one module may ask of another without knowing it; the entry of a function wires them. */
 export interface Ports {
@@ -43,6 +43,17 @@ export interface ContentPort {
   /** A person has to decide. Idempotent: one case a content. */
   hold(holds: readonly Hold[], work: Work): Promise<void>
   kind(name: string): ContentKind | undefined
+  /** To whichever kind asked for it; one that comes before its photo is stored is kept. A second one changes nothing. */
+  judge(verdict: MediaVerdict, now: number): Promise<'applied' | 'known' | 'kept'>
+  /** That something was shown to others (C16). Idempotent: once a thing. */
+  count(posted: Posted): Promise<void>
+}
+
+/** Something that others may see was published; `id` uniquely, with its kind: `report:{id}`. */
+export interface Posted {
+  id: string
+  placeCode: string
+  at: number
 }
 
 export interface DutyPort {

@@ -125,11 +125,14 @@ export const appealContent = operation({
   errors: [...STEP_ERRORS, 'APPEAL_USED'],
 })
 
-/** C16: what a community held, took down and restored in a month (Asia/Shanghai). At most 1,000 steps are counted; `isMore` says so. */
+/**
+ * C16: how much was published in a community in a month (Asia/Shanghai), and what of it was held, taken down and restored. At most 1,000 of
+ * either are counted; `isMore`, `isMorePosted` say so.
+ */
 export const countContent = operation({
   name: 'content.countsOf',
   input: v.strictObject({ communityCode: CommunityCode, month: v.pipe(v.string('type'), v.regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'format')) }),
-  output: v.object({ held: v.number(), hidden: v.number(), removed: v.number(), restored: v.number(), isMore: v.boolean() }),
+  output: v.object({ posted: v.number(), isMorePosted: v.boolean(), held: v.number(), hidden: v.number(), removed: v.number(), restored: v.number(), isMore: v.boolean() }),
   policy: anyone,
   errors: ['PLACE_UNKNOWN'],
 })

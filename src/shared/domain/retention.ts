@@ -7,6 +7,9 @@ export const EXACT_AGAIN = 30 * DAY
 /** What a coarse place says of its own accuracy, metres. */
 export const COARSE_ACCURACY_M = 100
 
+/** The file of a refused photo is kept this long, for an appeal (C29). */
+export const REFUSED_MEDIA_KEPT_FOR = 30 * DAY
+
 /** A roll that another one replaced, ms: as long as somebody may ask how the change came about. No clause names it; C29 asks for an end. */
 export const REPLACED_ROLL_KEPT_FOR = 90 * DAY
 

@@ -1,6 +1,15 @@
+import type { Verdict } from '@/shared/domain/moderation/check-state'
 import type { CONTENT_CAUSES } from '@/shared/contract/content'
 import type { MessageSubject } from '@/shared/contract/messages'
 import type { Viewer } from '../subject'
+
+/** What the platform says of a photo. */
+export interface MediaVerdict {
+  traceId: string
+  suggest: Verdict
+  /** C11; null where it gave none. */
+  label: number | null
+}
 
 /** One kind of thing that others might see: how the domain that keeps it shows it to those who decide, and carries out what they say. */
 export interface ContentKind {
@@ -14,6 +23,10 @@ export interface ContentKind {
   show(id: string): Promise<void>
   /** Nobody but its author and those who work on it sees it. Idempotent. */
   cover(id: string): Promise<void>
+  /** Of photos: writes a verdict into the one that was asked about. `unknown`: none of these, or not stored yet. Idempotent. */
+  judge?(verdict: MediaVerdict, now: number): Promise<'applied' | 'known' | 'unknown'>
+  /** Of photos: the file is gone for good. Idempotent. */
+  erase?(id: string, now: number): Promise<void>
 }
 
 export interface ContentItem {

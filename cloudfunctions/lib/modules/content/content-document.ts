@@ -1,6 +1,7 @@
 import type { CONTENT_CAUSES } from '@/shared/contract/content'
 import type { MessageSubject } from '@/shared/contract/messages'
 import type { ContentAction, ContentCapacity, ContentState } from '@/shared/domain/moderation/content-states'
+import type { Verdict } from '@/shared/domain/moderation/check-state'
 import type { FlagReason } from '@/shared/domain/moderation/reasons'
 import type { Decider } from '@/shared/domain/moderation/who-decides'
 import type { Act, Notice } from '../../kernel/ports'
@@ -57,6 +58,9 @@ export interface ContentDocument {
   flagsCountedFrom: Date
   wasKept: boolean
   isAppealUsed: boolean
+  /** Of a refused photo: its file goes then (C29); null: it stays, or is gone. */
+  eraseMediaAt: Date | null
+  isErased: boolean
   events: ContentEvent[]
   outbox: ContentEffect[]
   undeliveredSince: Date | null
@@ -77,6 +81,16 @@ export interface StepDocument {
   placeCode: string
   /** `2026-11`, Asia/Shanghai. */
   month: string
-  action: ContentAction
+  /** `post`: others could see it for the first time. */
+  action: ContentAction | 'post'
+  isPost: boolean
   from: ContentState | null
+}
+
+/** A verdict that came before its photo was stored; `_id` is the trace id. */
+export interface VerdictDocument {
+  _id: string
+  suggest: Verdict
+  label: number | null
+  at: Date
 }

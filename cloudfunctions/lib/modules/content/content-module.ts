@@ -15,6 +15,8 @@ import { countsOf } from './count-content'
 import { flag } from './flag-content'
 import { get } from './get-content'
 import { deliverWaiting } from './jobs/deliver-waiting'
+import { applyKeptVerdicts } from './jobs/apply-kept-verdicts'
+import { eraseRefusedMedia } from './jobs/erase-refused-media'
 import { remindLate } from './jobs/remind-late'
 import { listHeld } from './list-held-content'
 import { openPhotos } from './open-content-photos'
@@ -24,7 +26,7 @@ import { release } from './release-content'
 export const contentModule: ServerModule = {
   name: 'content',
   handlers: [listHeld, get, openPhotos, release, refuse, flag, appeal, countsOf, begin, listAt, getBlock, appealBlock, keep, lift],
-  jobs: [remindLate, deliverWaiting, deliverBlocks],
+  jobs: [applyKeptVerdicts, eraseRefusedMedia, remindLate, deliverWaiting, deliverBlocks],
   personalData: [
     {
       collection: CONTENT,

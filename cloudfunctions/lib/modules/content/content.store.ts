@@ -1,7 +1,7 @@
-import { anyOfFilters, type Change, find, findById, gt, insert, type InsertOutcome, lte, updateWhere } from '../../adapters/database'
-import { CONTENT, CONTENT_FLAGS, CONTENT_STEPS } from '../../kernel/collections'
+import { anyOfFilters, type Change, find, findById, gt, insert, type InsertOutcome, lte, oneOf, removeWhere, updateWhere } from '../../adapters/database'
+import { CONTENT, CONTENT_FLAGS, CONTENT_STEPS, MEDIA_VERDICTS } from '../../kernel/collections'
 import type { Keyset } from '../../kernel/keyset-page'
-import type { ContentDocument, FlagDocument, StepDocument } from './content-document'
+import type { ContentDocument, FlagDocument, StepDocument, VerdictDocument } from './content-document'
 
 /** All queries of the domain, one trip each. Which index serves a query is named at the query. */
 
@@ -58,7 +58,25 @@ export async function insertStep(step: StepDocument): Promise<void> {
   await insert(CONTENT_STEPS, step)
 }
 
-/** Index `month`. */
-export function findSteps(placeCode: string, month: string, limit: number): Promise<StepDocument[]> {
-  return find<StepDocument>(CONTENT_STEPS, { filter: { placeCode, month }, sort: [['_id', 'asc']], fields: ['action', 'from'], limit })
+/** Of a month: what became public (`isPost`), or what was decided. Index `month`. */
+export function findSteps(placeCode: string, month: string, isPost: boolean, limit: number): Promise<StepDocument[]> {
+  return find<StepDocument>(CONTENT_STEPS, { filter: { placeCode, month, isPost }, sort: [['_id', 'asc']], fields: ['action', 'from'], limit })
+}
+
+/** Refused photos whose time is over. Index `erase`. */
+export function findToErase(now: number, limit: number): Promise<ContentDocument[]> {
+  return find<ContentDocument>(CONTENT, { filter: { eraseMediaAt: lte(new Date(now)) }, sort: [['eraseMediaAt', 'asc'], ['_id', 'asc']], limit })
+}
+
+export async function insertVerdict(verdict: VerdictDocument): Promise<void> {
+  await insert(MEDIA_VERDICTS, verdict)
+}
+
+/** Index `age`, oldest first. */
+export function findVerdicts(until: number, limit: number): Promise<VerdictDocument[]> {
+  return find<VerdictDocument>(MEDIA_VERDICTS, { filter: { at: lte(new Date(until)) }, sort: [['at', 'asc'], ['_id', 'asc']], limit })
+}
+
+export async function removeVerdicts(traceIds: readonly string[]): Promise<void> {
+  if (traceIds.length > 0) await removeWhere(MEDIA_VERDICTS, { _id: oneOf(traceIds) })
 }

@@ -2,6 +2,7 @@ import type { MessageSubject } from '@/shared/contract/messages'
 import { contentStep, DECISION_DUE_AFTER, isOpen } from '@/shared/domain/moderation/content-states'
 import type { ContentDocument } from './content-document'
 import { stepEffects } from './step-effects'
+import { eraseTime } from './take-step'
 
 export interface Beginning {
   id: string
@@ -21,7 +22,7 @@ export interface Beginning {
 /** Pure. The first step of a case, so that one insert is the whole of it. */
 export function newContent({ id, action, now, ...facts }: Beginning): ContentDocument {
   const at = new Date(now)
-  const to = contentStep({ state: null, flags: facts.flagCount, wasKept: false, isAppealUsed: false }, action, 'system')
+  const to = contentStep({ state: null, flags: facts.flagCount, wasKept: false, isAppealUsed: false, isErased: false }, action, 'system')
   const waits = isOpen(to)
   const dueAt = waits ? new Date(now + DECISION_DUE_AFTER) : null
   const event = { version: 1, at, action, from: null, to, by: 'system', personId: null, as: null, reasonCode: null } as const
@@ -37,6 +38,8 @@ export function newContent({ id, action, now, ...facts }: Beginning): ContentDoc
     flagsCountedFrom: new Date(0),
     wasKept: false,
     isAppealUsed: false,
+    eraseMediaAt: eraseTime(facts.isPhoto, to, now),
+    isErased: false,
     events: [event],
     outbox: [],
     undeliveredSince: at,

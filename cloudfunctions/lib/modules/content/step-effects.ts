@@ -10,7 +10,7 @@ export function stepEffects(content: ContentDocument, event: ContentEvent): Cont
   const { _id, placeCode, authorId } = content
   const key = `content:${_id}:${event.version}`
   const effects: ContentEffect[] = [
-    { type: 'step', step: { _id: `${_id}:${event.version}`, placeCode, month: monthOf(event.at.getTime()), action: event.action, from: event.from } },
+    { type: 'step', step: { _id: `${_id}:${event.version}`, placeCode, month: monthOf(event.at.getTime()), action: event.action, isPost: false, from: event.from } },
   ]
   const kind = TELLS_AUTHOR[event.action]
   // What was only flagged and stays is nothing that its author has to worry about.

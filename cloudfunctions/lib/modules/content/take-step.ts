@@ -1,4 +1,5 @@
-import { contentStep, type ContentAction, type ContentCapacity, type ContentFacts, DECISION_DUE_AFTER, isOpen } from '@/shared/domain/moderation/content-states'
+import { contentStep, type ContentAction, type ContentCapacity, type ContentFacts, type ContentState, DECISION_DUE_AFTER, isOpen } from '@/shared/domain/moderation/content-states'
+import { REFUSED_MEDIA_KEPT_FOR } from '@/shared/domain/retention'
 import type { Decider } from '@/shared/domain/moderation/who-decides'
 import { AppError } from '@/shared/errors'
 import type { ContentDocument, ContentEvent } from './content-document'
@@ -16,8 +17,8 @@ export interface Attempted {
   now: number
 }
 
-export function toFacts({ state, flagCount, wasKept, isAppealUsed }: ContentDocument): ContentFacts {
-  return { state, flags: flagCount, wasKept, isAppealUsed }
+export function toFacts({ state, flagCount, wasKept, isAppealUsed, isErased }: ContentDocument): ContentFacts {
+  return { state, flags: flagCount, wasKept, isAppealUsed, isErased }
 }
 
 /**
@@ -46,6 +47,7 @@ export async function takeStep(content: ContentDocument, tried: Attempted, set: 
     dueAt,
     remindAt: goesOn ? content.remindAt : dueAt,
     isAppealUsed: content.isAppealUsed || action === 'appeal',
+    eraseMediaAt: eraseTime(content.isPhoto, to, now),
     undeliveredSince: content.undeliveredSince ?? at,
   } satisfies Partial<ContentDocument>
   const stepped: ContentDocument = { ...content, ...change, events: [...content.events, event] }
@@ -54,6 +56,11 @@ export async function takeStep(content: ContentDocument, tried: Attempted, set: 
   const present = await findContent(content._id)
   if (!present) throw new AppError('CONTENT_NOT_FOUND')
   return repeatOrChanged(present, tried)
+}
+
+/** Pure. C29: refused photos stay for an appeal, then their file goes. */
+export function eraseTime(isPhoto: boolean, to: ContentState, now: number): Date | null {
+  return isPhoto && to === 'removed' ? new Date(now + REFUSED_MEDIA_KEPT_FOR) : null
 }
 
 /** After a decision flags count anew, and what was kept is not hidden by numbers again. */

@@ -56,7 +56,7 @@ export function describeContent({ item }: Pick<Content, 'item'>, content: Conten
     photoCount: item.fileIds.length,
     steps: content.events.map(({ at, action, as, reasonCode }) => ({ at: at.getTime(), action, as, reasonCode })),
     isMine,
-    canAppeal: isMine && !content.isAppealUsed && CONTENT_ROWS.some((row) => row.action === 'appeal' && row.from === content.state),
+    canAppeal: isMine && !content.isAppealUsed && !content.isErased && CONTENT_ROWS.some((row) => row.action === 'appeal' && row.from === content.state),
     canDecide: isOpen(content.state) && lock === null,
     canBlock: wasRefused(content) && lock === null,
   }

@@ -1,10 +1,12 @@
 import type { CheckState } from '@/shared/domain/moderation/check-state'
+import { removeFiles } from '../../adapters/storage'
 import type { CheckedText } from '../../kernel/moderation/checked-text'
 import type { ContentItem, ContentKind } from '../../kernel/moderation/content-kind'
 import type { Viewer } from '../../kernel/subject'
+import { judgePhoto } from './checks/judge-photo'
 import type { EventDocument, Media, ReportDocument } from './report-document'
 import { isStaff, toSubject } from './report-subject'
-import { findEventById, findReport, setEventCheck, setPartCheck, setPhotoCheckByDigest, updateReport } from './reports.store'
+import { findEventById, findReport, setEventCheck, setPartCheck, setPhotoCheckByDigest, setPhotoErased, updateReport } from './reports.store'
 
 /** A held part is known to its author and to those who work on the report; the report itself to whoever sees it. */
 function itemOf(report: ReportDocument, authorId: string, texts: (CheckedText | null | undefined)[], media: readonly Media[]): ContentItem {
@@ -13,7 +15,7 @@ function itemOf(report: ReportDocument, authorId: string, texts: (CheckedText | 
     placeCode: report.communityCode,
     subject: { type: 'report', id: report._id },
     texts: texts.flatMap((text) => (text ? [text.text] : [])),
-    fileIds: media.map((photo) => photo.fileId),
+    fileIds: media.filter((photo) => photo.erasedAt === null).map((photo) => photo.fileId),
     isVisibleTo: (viewer: Viewer) => viewer.personId === authorId || isStaff(report, viewer),
   }
 }
@@ -89,16 +91,28 @@ const photo: ContentKind = {
   },
   show: (id) => settlePhotoById(id, 'passed'),
   cover: (id) => settlePhotoById(id, 'refused'),
+  judge: judgePhoto,
+  async erase(id, now) {
+    for (const { reportId, path, photo: found } of await photosOf(id)) {
+      await removeFiles([found.fileId])
+      await setPhotoErased(reportId, path, found.sha256, new Date(now))
+    }
+  },
 }
 
 async function settlePhotoById(id: string, check: CheckState): Promise<void> {
+  for (const { reportId, path, photo: found } of await photosOf(id)) await setPhotoCheckByDigest(reportId, path, found.sha256, check)
+}
+
+/** Where the picture stands, in whichever lists. */
+async function photosOf(id: string): Promise<{ reportId: string; path: string; photo: Media }[]> {
   const [reportId = '', digest = ''] = id.split(':')
   const report = await findReport(reportId)
-  for (const list of ['before', 'after'] as const) {
+  return (['before', 'after'] as const).flatMap((list) => {
     const index = report?.[list].findIndex((one) => digest && one.sha256.startsWith(digest)) ?? -1
     const found = report?.[list][index]
-    if (found) await setPhotoCheckByDigest(reportId, `${list}.${index}`, found.sha256, check)
-  }
+    return found ? [{ reportId, path: `${list}.${index}`, photo: found }] : []
+  })
 }
 
 /** What people write and show in a report. */

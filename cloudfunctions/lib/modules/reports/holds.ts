@@ -27,7 +27,7 @@ export function holdNote({ _id, reportId, personId, communityCode, note }: Event
 
 /** Pure. */
 export function holdPhoto({ _id, communityCode }: Pick<ReportDocument, '_id' | 'communityCode'>, photo: Media, authorId: string, cause: Cause): Hold {
-  return { kind: 'report-photo', id: photoId(_id, photo), authorId, ...about(_id, communityCode), cause, label: null, excerpt: null }
+  return { kind: 'report-photo', id: photoId(_id, photo), authorId, ...about(_id, communityCode), cause, label: photo.label, excerpt: null }
 }
 
 export function photoId(reportId: string, photo: Pick<Media, 'sha256'>): string {

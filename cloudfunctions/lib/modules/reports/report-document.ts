@@ -1,5 +1,5 @@
 import type { Duty } from '@/shared/domain/appointments'
-import type { CheckState } from '@/shared/domain/moderation/check-state'
+import type { CheckState, Verdict } from '@/shared/domain/moderation/check-state'
 import type { PointDoubt } from '@/shared/domain/geo/doubt'
 import type { Priority } from '@/shared/domain/reports/categories'
 import type { ReportClock } from '@/shared/domain/reports/report-clock'
@@ -19,6 +19,12 @@ export interface Media {
   /** Of the check under way; null if the service did not take it. */
   traceId: string | null
   check: CheckState
+  /** What the platform said, for those who decide; null without an answer. */
+  suggest: Verdict | null
+  /** C11. */
+  label: number | null
+  /** The file is gone: refused, and nobody objected for 30 days (C29). */
+  erasedAt: Date | null
   /** How often a check was asked for. */
   checkAttempts: number
   takenAt: Date | null

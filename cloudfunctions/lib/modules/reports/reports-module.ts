@@ -2,7 +2,6 @@ import { REPORT_EVENTS, REPORTS } from '../../kernel/collections'
 import type { ServerModule } from '../../kernel/module'
 import { accept } from './accept-report'
 import { reportContent } from './content-kinds'
-import { applyKeptVerdicts } from './jobs/apply-kept-verdicts'
 import { chaseMediaChecks } from './jobs/chase-media-checks'
 import { closeSilentReports } from './jobs/close-silent-reports'
 import { coarsenLocations } from './jobs/coarsen-locations'
@@ -27,7 +26,7 @@ export const reportsModule: ServerModule = {
   name: 'reports',
   handlers: [submit, listMine, get, listQueue, listSolved, accept, reject, resolve, confirm, dispute, reopen, rate, withdraw],
   // Delivery last: it takes along what the others just decided.
-  jobs: [applyKeptVerdicts, chaseMediaChecks, recheckHeldTexts, closeSilentReports, recountClocks, coarsenLocations, deliverOutbox],
+  jobs: [chaseMediaChecks, recheckHeldTexts, closeSilentReports, recountClocks, coarsenLocations, deliverOutbox],
   contentKinds: reportContent,
   personalData: [
     {

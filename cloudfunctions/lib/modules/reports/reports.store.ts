@@ -1,5 +1,5 @@
-import { between, type Change, type Condition, find, findById, gt, insert, type InsertOutcome, lt, lte, oneOf, removeWhere, updateWhere, anyOfFilters, type Filter } from '../../adapters/database'
-import { MEDIA_VERDICTS, REPORT_EVENTS, REPORTS } from '../../kernel/collections'
+import { between, type Change, type Condition, find, findById, gt, insert, type InsertOutcome, lt, lte, oneOf, updateWhere, anyOfFilters, type Filter } from '../../adapters/database'
+import { REPORT_EVENTS, REPORTS } from '../../kernel/collections'
 import type { CheckState } from '@/shared/domain/moderation/check-state'
 import type { EventDocument, ReportDocument, Stage } from './report-document'
 
@@ -174,24 +174,9 @@ export async function setPhotoCheckByDigest(id: string, photo: string, sha256: s
   await updateWhere(REPORTS, { _id: id, [`${photo}.sha256`]: sha256 }, { set: { [`${photo}.check`]: check } })
 }
 
+/** As above: its file is gone. */
+export async function setPhotoErased(id: string, photo: string, sha256: string, erasedAt: Date): Promise<void> {
+  await updateWhere(REPORTS, { _id: id, [`${photo}.sha256`]: sha256 }, { set: { [`${photo}.erasedAt`]: erasedAt } })
+}
+
 const DECIDABLE: readonly CheckState[] = ['passed', 'held', 'refused']
-
-/** A verdict that came before its report was stored. */
-export interface VerdictDocument {
-  _id: string
-  check: CheckState
-  at: Date
-}
-
-export async function insertVerdict(verdict: VerdictDocument): Promise<void> {
-  await insert(MEDIA_VERDICTS, verdict)
-}
-
-/** Index `age`, oldest first. */
-export function findVerdicts(until: number, limit: number): Promise<VerdictDocument[]> {
-  return find<VerdictDocument>(MEDIA_VERDICTS, { filter: { at: lte(new Date(until)) }, sort: [['at', 'asc'], ['_id', 'asc']], limit })
-}
-
-export async function removeVerdicts(traceIds: readonly string[]): Promise<void> {
-  if (traceIds.length > 0) await removeWhere(MEDIA_VERDICTS, { _id: oneOf(traceIds) })
-}

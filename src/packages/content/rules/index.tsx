@@ -39,6 +39,7 @@ function Counts({ communityCode, month }: { communityCode: string; month: string
   return (
     <Section title={CONTENT_RULES.counts(String(Number(month.slice(5))))}>
       <Card>
+        <Cell title={CONTENT_RULES.posted} end={CONTENT_RULES.amount(data.posted, data.isMorePosted)} />
         {COUNTS.map((one) => (
           <Cell key={one} title={CONTENT_RULES[one]} end={CONTENT_RULES.amount(data[one], data.isMore)} />
         ))}

@@ -5,7 +5,7 @@ import { CONTENT_ACTIONS, CONTENT_ROWS, CONTENT_STATES, type ContentCapacity, ty
 
 const CAPACITIES: readonly ContentCapacity[] = ['system', 'decider', 'author']
 const FROM: readonly (ContentState | null)[] = [null, ...CONTENT_STATES]
-const fresh: ContentFacts = { state: null, flags: 0, wasKept: false, isAppealUsed: false }
+const fresh: ContentFacts = { state: null, flags: 0, wasKept: false, isAppealUsed: false, isErased: false }
 const codeOf = (run: () => unknown) => {
   try {
     return run()
@@ -32,6 +32,10 @@ describe('the states of content', () => {
     }
   })
 
+  it('cannot be appealed once there is nothing left to look at', () => {
+    expect(codeOf(() => contentStep({ ...fresh, state: 'removed', isErased: true }, 'appeal', 'author'))).toBe('CONTENT_WRONG_STATE')
+  })
+
   it('hides for three different people, not for two', () => {
     expect(codeOf(() => contentStep({ ...fresh, state: 'flagged', flags: 2 }, 'hide', 'system'))).toBe('CONTENT_WRONG_STATE')
     expect(flagsLeadTo({ ...fresh, flags: 1 })).toBe('flag')
@@ -43,7 +47,7 @@ describe('the states of content', () => {
     expect(flagsLeadTo({ ...fresh, state: 'shown', wasKept: true, flags: 3 })).toBe('flag')
     fc.assert(
       fc.property(fc.constantFrom(...CONTENT_STATES), fc.nat(200), fc.boolean(), (state, flags, isAppealUsed) => {
-        expect(flagsLeadTo({ state, flags, wasKept: true, isAppealUsed })).not.toBe('hide')
+        expect(flagsLeadTo({ ...fresh, state, flags, wasKept: true, isAppealUsed })).not.toBe('hide')
       }),
     )
   })

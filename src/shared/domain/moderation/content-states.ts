@@ -24,6 +24,8 @@ export interface ContentFacts {
   /** A person has looked at it and let it stand. */
   wasKept: boolean
   isAppealUsed: boolean
+  /** Its file is gone: there is nothing left to decide about. */
+  isErased: boolean
 }
 
 type Guard = (facts: ContentFacts) => ErrorCode | undefined
@@ -33,6 +35,7 @@ const notKept: Guard = ({ wasKept }) => (wasKept ? 'CONTENT_WRONG_STATE' : undef
 /** What a person has kept is looked at again for a crowd only, or one who insists could keep staff busy for ever. */
 const newOrCrowd: Guard = (facts) => (facts.wasKept ? isCrowd(facts) : undefined)
 const appealLeft: Guard = ({ isAppealUsed }) => (isAppealUsed ? 'APPEAL_USED' : undefined)
+const stillThere: Guard = ({ isErased }) => (isErased ? 'CONTENT_WRONG_STATE' : undefined)
 
 export interface ContentRow {
   action: ContentAction
@@ -57,7 +60,7 @@ export const CONTENT_ROWS: readonly ContentRow[] = [
     { action: 'refuse', from, to: 'removed', by: 'decider', guards: [] },
   ]),
   { action: 'appeal', from: 'hidden', to: 'appealed', by: 'author', guards: [appealLeft] },
-  { action: 'appeal', from: 'removed', to: 'appealed', by: 'author', guards: [appealLeft] },
+  { action: 'appeal', from: 'removed', to: 'appealed', by: 'author', guards: [appealLeft, stillThere] },
 ]
 
 /** Pure. @throws CONTENT_WRONG_STATE, FORBIDDEN, APPEAL_USED */

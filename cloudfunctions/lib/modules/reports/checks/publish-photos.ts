@@ -64,6 +64,9 @@ async function copyPhoto(fileId: string, index: number, submission: Submission):
     height,
     traceId: null,
     check: 'pending',
+    suggest: null,
+    label: null,
+    erasedAt: null,
     checkAttempts: 1,
     takenAt: submission.takenAt === null ? null : new Date(submission.takenAt),
   }

@@ -3,6 +3,7 @@ import type { Work } from '../../../kernel/context'
 import { deliveryJob } from '../../../kernel/delivery-job'
 import type { Notice } from '../../../kernel/ports'
 import type { ReportDocument } from '../report-document'
+import { categoryOf } from '../report-facts'
 import { staffActs } from '../staff-acts'
 import { findUndelivered, insertEvents, updateReport } from '../reports.store'
 
@@ -14,6 +15,7 @@ const REPORTS_PER_RUN = 100
  */
 export async function deliverReport(report: ReportDocument, work: Work): Promise<void> {
   await insertEvents(report.pendingEvents)
+  if (isPosted(report)) await work.ports.content.count({ id: `report:${report._id}`, placeCode: report.communityCode, at: report.receivedAt.getTime() })
   await work.ports.audit.record([...staffActs(report), ...report.outbox.flatMap((entry) => (entry.type === 'act' ? [entry.act] : []))])
   await work.ports.content.hold(report.outbox.flatMap((entry) => (entry.type === 'hold' ? [entry.hold] : [])), work)
   // What waited for somebody waits no longer once the report has gone on, whether it was told already or not.
@@ -24,6 +26,11 @@ export async function deliverReport(report: ReportDocument, work: Work): Promise
   await removeFiles(report.outbox.flatMap((entry) => (entry.type === 'removeFiles' ? entry.fileIds : [])))
   // Something added meanwhile keeps the lists: they are delivered again, and that does no harm.
   await updateReport(report._id, { outboxWrites: report.outboxWrites }, { set: { pendingEvents: [], outbox: [], undeliveredSince: null } })
+}
+
+/** Others may see it, from now on. */
+function isPosted({ pendingEvents, categoryCode }: ReportDocument): boolean {
+  return pendingEvents.some(({ action }) => action === 'submit') && categoryOf(categoryCode).visibility !== 'private'
 }
 
 /** Every notice with the person it goes to; those to a duty go to all who hold it now. */

@@ -1,26 +1,21 @@
-import { CHECK_STATE_BY_VERDICT, type CheckState, type Verdict } from '@/shared/domain/moderation/check-state'
+import { CHECK_STATE_BY_VERDICT } from '@/shared/domain/moderation/check-state'
+import type { MediaVerdict } from '../../../kernel/moderation/content-kind'
 import { nextMediaCheck } from '../../../kernel/moderation/media-checks'
 import { holdPhoto } from '../holds'
 import { photoNotice } from '../notices'
 import type { OutboxEntry, ReportDocument } from '../report-document'
-import { findByTrace, insertVerdict, setPhotoCheck } from '../reports.store'
+import { findByTrace, setPhotoCheck } from '../reports.store'
 
-/**
- * The platform's verdict on a photo. It may come before the report is stored, and twice: it is kept until the report is there, and the
- * second changes nothing.
- */
-export async function applyMediaVerdict(traceId: string, verdict: Verdict, now: number): Promise<'applied' | 'kept' | 'known'> {
-  const check = CHECK_STATE_BY_VERDICT[verdict]
-  const report = await findByTrace(traceId)
-  if (!report) {
-    await insertVerdict({ _id: traceId, check, at: new Date(now) })
-    return 'kept'
-  }
-  return (await settlePhoto(report, traceId, check, now)) ? 'applied' : 'known'
+/** The platform's verdict on a photo of a report. `unknown`: none, or not stored yet. A second one changes nothing. */
+export async function judgePhoto(verdict: MediaVerdict, now: number): Promise<'applied' | 'known' | 'unknown'> {
+  const report = await findByTrace(verdict.traceId)
+  if (!report) return 'unknown'
+  return (await settlePhoto(report, verdict, now)) ? 'applied' : 'known'
 }
 
 /** Writes the verdict into the photo; its author hears of it only if the photo will not be shown. @returns whether it still waited */
-export async function settlePhoto(report: ReportDocument, traceId: string, check: CheckState, now: number): Promise<boolean> {
+async function settlePhoto(report: ReportDocument, { traceId, suggest, label }: MediaVerdict, now: number): Promise<boolean> {
+  const check = CHECK_STATE_BY_VERDICT[suggest]
   for (const list of ['before', 'after'] as const) {
     const index = report[list].findIndex((photo) => photo.traceId === traceId)
     const photo = report[list][index]
@@ -32,10 +27,12 @@ export async function settlePhoto(report: ReportDocument, traceId: string, check
         ? []
         : [
             { type: 'notice', notice: photoNotice(report, authorId, check === 'held' ? 'held' : 'refused', `${report._id}:photo:${traceId}`) },
-            { type: 'hold', hold: holdPhoto(report, photo, authorId, check === 'held' ? 'doubt' : 'stopped') },
+            { type: 'hold', hold: holdPhoto(report, { ...photo, label }, authorId, check === 'held' ? 'doubt' : 'stopped') },
           ]
     return await setPhotoCheck(report._id, list, index, traceId, check, {
       set: {
+        [`${list}.${index}.suggest`]: suggest,
+        [`${list}.${index}.label`]: label,
         nextMediaCheckAt: nextMediaCheck([...settled.before, ...settled.after], now),
         ...(outbox.length > 0 ? { undeliveredSince: report.undeliveredSince ?? new Date(now) } : {}),
       },
