@@ -1,11 +1,7 @@
 import * as v from 'valibot'
+import { characterCount } from '../domain/characters'
 import { PLACE_CODE_PATTERN } from '../domain/places'
 import { ULID_PATTERN } from '../domain/ulid'
-
-/** Characters as a person counts them (code points), so that an emoji is not two. */
-export function characterCount(text: string): number {
-  return [...text].length
-}
 
 // Controls (but not line feed), zero-width and direction marks: invisible, and a way to hide words or break a list.
 const INVISIBLE = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g

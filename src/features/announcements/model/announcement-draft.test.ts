@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { TOPIC_WORDS } from '@/copy/announcements'
 import { ANNOUNCEMENT_TOPICS, MAX_TITLE } from '@/shared/contract/announcements'
-import { characterCount } from '@/shared/contract/primitives'
+import { characterCount } from '@/shared/domain/characters'
 import { draftFrom, draftProblems, endOf, withTopic } from './announcement-draft'
 import { readThrough } from './read-through'
 

@@ -3,7 +3,7 @@ import { dateWords } from '@/copy/clock'
 import { TOPIC_WORDS, WRITE_WORDS } from '@/copy/announcements'
 import { type Announcement, ANNOUNCEMENT_TOPICS, MAX_BODY, MAX_TITLE, type saveAnnouncement } from '@/shared/contract/announcements'
 import type { InputOf } from '@/shared/contract/operation'
-import { characterCount } from '@/shared/contract/primitives'
+import { characterCount } from '@/shared/domain/characters'
 import { beijingDate, DAY, type Instant, nextDate, startOfBeijingDay } from '@/shared/domain/time'
 
 /** For how many days after today it can stand. */

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { characterCount } from '@/shared/contract/primitives'
+import { characterCount } from '@/shared/domain/characters'
 import { MAX_NOTE } from '@/shared/contract/reports'
 import { DETAIL_WORDS } from '@/copy/reports-detail'
 import { FORM_WORDS } from '@/copy/reports-form'

@@ -1,5 +1,6 @@
 import { FORM_WORDS } from '@/copy/reports-form'
-import { characterCount, type Location } from '@/shared/contract/primitives'
+import type { Location } from '@/shared/contract/primitives'
+import { characterCount } from '@/shared/domain/characters'
 import { MAX_LANDMARK, MAX_NOTE } from '@/shared/contract/reports'
 import { findCategory } from '@/shared/domain/reports/categories'
 import { HOUR, type Instant } from '@/shared/domain/time'
