@@ -7,6 +7,7 @@ import { announcementsModule } from './modules/announcements/announcements-modul
 import { appointmentsModule } from './modules/appointments/appointments-module'
 import { calendarPort } from './modules/configuration/calendar-port'
 import { configurationModule } from './modules/configuration/configuration-module'
+import { settingsPort } from './modules/configuration/settings-port'
 import { contentModule } from './modules/content/content-module'
 import { countPosted } from './modules/content/count-content'
 import { holdContent } from './modules/content/hold-content'
@@ -30,6 +31,7 @@ export const PORTS: Ports = {
   duties: dutyPort,
   audit: auditPort,
   calendar: calendarPort,
+  settings: settingsPort,
   content: {
     hold: holdContent,
     kind: (name) => contentKinds().find((kind) => kind.name === name),

@@ -1,5 +1,7 @@
 import type { MessageSubject } from '@/shared/contract/messages'
 import type { WorkingCalendar } from '@/shared/domain/calendar/working-calendar'
+import type { MessageSentence } from '@/shared/domain/messages/message-templates'
+import type { CategorySettings } from '@/shared/domain/reports/category-settings'
 import type { Duty } from '@/shared/domain/appointments'
 import type { Work } from './context'
 import type { PersonalData } from './module'
@@ -12,6 +14,7 @@ export interface Ports {
   audit: AuditPort
   personalData: PersonalDataPort
   calendar: CalendarPort
+  settings: SettingsPort
   content: ContentPort
 }
 
@@ -67,6 +70,14 @@ export interface CalendarPort {
    * published or corrected, and is 0 before the first.
    */
   read(): Promise<{ calendar: WorkingCalendar; edition: number }>
+}
+
+/** What the city published beside calendars; at most seconds old. One trip, or none. */
+export interface SettingsPort {
+  /** Version 0: the built-in table. */
+  categories(now: number): Promise<{ version: number; settings: CategorySettings }>
+  /** The city's words for a kind of message, if it has its own. */
+  sentence(kind: string, now: number): Promise<MessageSentence | undefined>
 }
 
 export interface PersonalDataPort {

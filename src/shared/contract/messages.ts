@@ -16,6 +16,8 @@ export const Message = v.object({
   /** Sentence key in src/copy with its values: texts are not stored. */
   kind: v.string(),
   values: v.record(v.string(), v.string()),
+  /** The city's own sentence in place of the built-in one, with its placeholders. */
+  title: v.optional(v.nullable(v.string()), null),
   /** Page that it opens. */
   subject: v.object({ type: v.picklist(MESSAGE_SUBJECTS), id: v.string() }),
   waitsForMe: v.boolean(),

@@ -6,6 +6,8 @@ export interface ConfigurationVersion {
   publishedBy: string
   reason: string
   document: Configuration['document']
+  /** SHA-256 of the document as canonical JSON. */
+  hash: string
 }
 
 /** `_id` = kind:key. One document holds all versions: a change is one conditional write, and nothing is ever half in force. */
@@ -17,6 +19,10 @@ export interface ConfigurationDocument extends ConfigurationVersion {
   history: ConfigurationVersion[]
 }
 
-export function viewConfiguration({ kind, key }: Pick<ConfigurationDocument, 'kind' | 'key'>, { version, at, reason, document }: ConfigurationVersion): Configuration {
-  return { kind, key, version, at: at.getTime(), reason, document }
+/** Of a person id: enough to tell two admins apart, too little to find one. */
+const MARK_LENGTH = 4
+
+/** Kind and document belong together since they were parsed together when it was published. */
+export function viewConfiguration({ kind, key }: Pick<ConfigurationDocument, 'kind' | 'key'>, { version, at, publishedBy, reason, document, hash }: ConfigurationVersion): Configuration {
+  return { kind, key, version, at: at.getTime(), by: publishedBy.slice(-MARK_LENGTH).toUpperCase(), reason, document, hash } as Configuration
 }

@@ -13,6 +13,12 @@ export function findConfigurations(): Promise<ConfigurationDocument[]> {
   return find<ConfigurationDocument>(CONFIGURATIONS, { filter: {}, sort: [['_id', 'asc']], limit: ALL })
 }
 
+/** What is in force, without its past. */
+export async function findInForce(id: string): Promise<Omit<ConfigurationDocument, 'history'> | undefined> {
+  const fields = ['kind', 'key', 'version', 'at', 'publishedBy', 'reason', 'document', 'hash'] as const
+  return (await find<Omit<ConfigurationDocument, 'history'>>(CONFIGURATIONS, { filter: { _id: id }, fields, limit: 1 }))[0]
+}
+
 /** @returns false if there is one already */
 export async function insertConfiguration(configuration: ConfigurationDocument): Promise<boolean> {
   return (await insert(CONFIGURATIONS, configuration)).inserted
@@ -20,7 +26,7 @@ export async function insertConfiguration(configuration: ConfigurationDocument):
 
 /** @returns false if the version is not the present one any more */
 export async function replaceVersion(present: ConfigurationDocument, next: ConfigurationVersion): Promise<boolean> {
-  const { version, at, publishedBy, reason, document } = present
+  const { version, at, publishedBy, reason, document, hash } = present
   const filter = { _id: present._id, version }
-  return (await updateWhere(CONFIGURATIONS, filter, { set: { ...next }, append: { history: [{ version, at, publishedBy, reason, document }] } })) === 1
+  return (await updateWhere(CONFIGURATIONS, filter, { set: { ...next }, append: { history: [{ version, at, publishedBy, reason, document, hash }] } })) === 1
 }

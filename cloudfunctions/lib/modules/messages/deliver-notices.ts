@@ -15,12 +15,14 @@ export const noticePort: NoticePort = {
     for (const notice of notices) {
       if (notice.personId === CLOSED_PERSON) continue
       const pushDueAt = afterQuietHours(work.now, notice.quiet)
+      const sentence = await work.ports.settings.sentence(notice.kind, work.now)
       const message: MessageDocument = {
         _id: `${notice.personId}:${notice.key}`,
         personId: notice.personId,
         at: new Date(work.now),
         kind: notice.kind,
         values: { ...notice.values },
+        wording: sentence ? { title: sentence.title, phrase: sentence.phrase } : null,
         subjectType: notice.subject.type,
         subjectId: notice.subject.id,
         waitsForMe: notice.waitsForMe,

@@ -12,6 +12,8 @@ export interface MessageDocument {
   at: Date
   kind: string
   values: Record<string, string>
+  /** The city's own words at the time; null: the built-in ones. */
+  wording: { title: string; phrase: string | null } | null
   subjectType: MessageSubject
   subjectId: string
   waitsForMe: boolean

@@ -1,19 +1,11 @@
+import { PUSH_PHRASES } from '@/shared/domain/messages/message-templates'
 import { beijingDate, HOUR, startOfBeijingDay } from '@/shared/domain/time'
 import type { MessageDocument } from './message-document'
 
-/** The platform takes at most five characters for a phrase. Kinds that are not here are told in the app only. */
-const PHRASES: Readonly<Record<string, string>> = {
-  'report.accept': '已受理',
-  'report.reject': '未受理',
-  'report.resolve': '待您确认',
-  'report.confirm': '已办结',
-  'report.dispute': '退回重办',
-  'report.reopen': '重新办理',
-}
-
-/** Fields of the template "report_progress": number, progress, time. */
+/** Fields of the template "report_progress": number, progress, time. Kinds without a phrase are told in the app only. */
 export function progressTemplateData(message: MessageDocument): Record<string, string> | null {
-  const phrase = PHRASES[message.kind]
+  const builtIn = PUSH_PHRASES[message.kind]
+  const phrase = builtIn && (message.wording?.phrase ?? builtIn)
   const number = message.values.number
   if (!phrase || !number) return null
   return { character_string1: number, phrase2: phrase, time3: beijingTime(message.at.getTime()) }

@@ -46,6 +46,8 @@ export function newReport(parts: NewReport): ReportDocument {
     receivedAt,
     chargedAt: new Date(parts.chargedAt),
     ...settled,
+    categoriesVersion: null,
+    handleLimit: null,
     ...queuePlace('SUBMITTED', settled.clock, receivedAt),
     solvedAt: null,
     communityCode: route.communityCode,

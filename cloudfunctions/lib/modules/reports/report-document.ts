@@ -1,5 +1,6 @@
 import type { Duty } from '@/shared/domain/appointments'
 import type { CheckState, Verdict } from '@/shared/domain/moderation/check-state'
+import type { TimeLimit } from '@/shared/domain/calendar/time-limit'
 import type { PointDoubt } from '@/shared/domain/geo/doubt'
 import type { Priority } from '@/shared/domain/reports/categories'
 import type { ReportClock } from '@/shared/domain/reports/report-clock'
@@ -88,6 +89,9 @@ export interface ReportDocument {
   clock: { kind: ReportClock['kind']; startedAt: Date; limit: ReportClock['limit']; dueAt: Date | null } | null
   /** Of the calendar that `clock` was counted by, 0 for the built-in years; null while nothing runs in office time. */
   calendarEdition: number | null
+  /** Under which version of the city's kinds it was accepted (0: the built-in table), and the limit that it gave; null before. */
+  categoriesVersion: number | null
+  handleLimit: TimeLimit | null
   stage: Stage
   /** Ascending order of its queue: due time (ms); in `done` the newest first. */
   queueOrder: number

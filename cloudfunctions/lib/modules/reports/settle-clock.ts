@@ -13,9 +13,10 @@ type Settled = Pick<ReportDocument, 'clock' | 'calendarEdition'>
  * The limit that runs after a step. The built-in years need no trip; only a limit that runs beyond them asks for the years that were
  * published since. What was counted by an older edition is counted again by the clock (`recount-clocks.ts`), within a minute.
  */
-export async function settleClock(effect: ClockEffect, report: Settled & Pick<ReportDocument, 'categoryCode' | 'receivedAt'>, now: number, calendars: CalendarPort): Promise<Settled> {
+export async function settleClock(effect: ClockEffect, report: Settled & Pick<ReportDocument, 'categoryCode' | 'receivedAt' | 'handleLimit'>, now: number, calendars: CalendarPort): Promise<Settled> {
   if (effect === 'keep') return { clock: report.clock, calendarEdition: report.calendarEdition }
-  const facts = { category: categoryOf(report.categoryCode), receivedAt: report.receivedAt.getTime() }
+  const category = categoryOf(report.categoryCode)
+  const facts = { category: { ...category, handle: report.handleLimit ?? category.handle }, receivedAt: report.receivedAt.getTime() }
   const within = (calendar: WorkingCalendar): ReportClock | null => clockAfter(effect, fromStoredClock(report.clock), facts, now, calendar)
   const clock = within(HUANGSHI_CALENDAR)
   if (clock?.dueAt !== null) return settled(clock, 0)

@@ -49,7 +49,7 @@ async function submitOnce(input: Input, context: PersonContext): Promise<ReportD
     reporterId: context.person.id,
     chargedAt: charge.at,
     isDemo: context.settings.isDemo,
-    settled: await settleClock('accept', { clock: null, calendarEdition: null, categoryCode: category.code, receivedAt: new Date(context.now) }, context.now, context.ports.calendar),
+    settled: await settleClock('accept', { clock: null, calendarEdition: null, handleLimit: null, categoryCode: category.code, receivedAt: new Date(context.now) }, context.now, context.ports.calendar),
     now: context.now,
   })
   const outcome = await insertReport(report)

@@ -41,7 +41,7 @@ export async function takeStep(report: ReportDocument, tried: Attempted, prepare
   if (report.version !== tried.version) return await repeatOrChanged(report, tried)
   const step = transition(toFacts(report), tried.action, tried.actor, tried.attempt, tried.now)
   const addition = await prepare()
-  const settled = await settleClock(step.row.clock, report, tried.now, tried.calendars)
+  const settled = await settleClock(step.row.clock, { ...report, ...addition.set }, tried.now, tried.calendars)
   const { set, event, outbox } = outcome(report, step, tried, addition, settled)
   const isWritten = await updateAtVersion(report._id, report.version, { set, append: { pendingEvents: [event], outbox } })
   if (!isWritten) {

@@ -1,18 +1,20 @@
 import { useState } from 'react'
 import { CALENDAR_WORDS } from '@/copy/configuration'
-import type { Configuration } from '@/shared/contract/configuration'
+import type { ConfigurationOf } from '@/shared/contract/configuration'
 import { calendarFaults } from '@/shared/domain/calendar/calendar-year'
 import { Button, Sheet, TextField } from '@/ui'
 import { readDates, type ReadDates, writeDates } from '../model/read-dates'
 
+type Calendar = ConfigurationOf<'calendar'>
+
 interface CalendarSheetProps {
   open: boolean
   year: string
-  current: Configuration | null
+  current: Calendar | null
   isBusy: boolean
   /** What went wrong with the last try. */
   problem?: string
-  onPublish: (document: Configuration['document'], reason: string) => void
+  onPublish: (document: Calendar['document'], reason: string) => void
   onClose: () => void
 }
 

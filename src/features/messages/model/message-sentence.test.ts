@@ -8,6 +8,7 @@ function message(changes: Partial<Message>): Message {
     at: 0,
     kind: 'report.accept',
     values: { categoryCode: 'B1', number: 'not a number' },
+    title: null,
     subject: { type: 'report', id: 'x' },
     waitsForMe: false,
     isRead: false,
@@ -31,5 +32,10 @@ describe('the sentences of messages', () => {
 
   it('names what it is about', () => {
     expect(messageDetail(message({}))).toBe('井盖，not a number')
+  })
+
+  it('says the city’s own words where it has some, filled in', () => {
+    expect(messageTitle(message({ title: '{category}的事受理了' }))).toBe('井盖的事受理了')
+    expect(messageTitle(message({ title: '{number}受理了', values: {} }))).toBe('受理了')
   })
 })

@@ -15,11 +15,13 @@ import { useDisplayMode } from '@/platform/display/use-display-mode'
 import { usePullDown } from '@/platform/life-cycle/page-events'
 import { goBack } from '@/platform/navigation/navigate'
 import { currentPersona } from '@/platform/persona/persona'
-import { type Configuration, listConfigurations } from '@/shared/contract/configuration'
+import { type ConfigurationOf, listConfigurations } from '@/shared/contract/configuration'
 import { HUANGSHI_CALENDAR } from '@/shared/domain/calendar/huangshi-calendar'
 import { beijingDate } from '@/shared/domain/time'
 import type { AppError } from '@/shared/errors'
 import { Button, Card, ErrorState, PageShell, Section, showToast, Skeleton } from '@/ui'
+
+type Calendar = ConfigurationOf<'calendar'>
 
 /** 工作日历: by which days time limits are counted. Anybody may see it; the city admin publishes a year. */
 export default function CalendarPage() {
@@ -27,7 +29,7 @@ export default function CalendarPage() {
   const { me } = useMe()
   const { data, error, reload } = useOperation(listConfigurations, {})
   const [editing, setEditing] = useState<string | null>(null)
-  const publish = useAction(async (year: string, current: Configuration | null, document: Configuration['document'], reason: string) => {
+  const publish = useAction(async (year: string, current: Calendar | null, document: Calendar['document'], reason: string) => {
     await publishCalendar(year, current?.version ?? 0, document, reason)
     setEditing(null)
     await reload()
@@ -35,7 +37,7 @@ export default function CalendarPage() {
   })
   usePullDown(reload)
 
-  const published = new Map((data?.items ?? []).filter(({ kind }) => kind === 'calendar').map((one) => [one.key, one]))
+  const published = new Map((data?.items ?? []).flatMap((one) => (one.kind === 'calendar' ? [[one.key, one] as const] : [])))
   const isAdmin = me?.appointments.some(({ role }) => role === 'city-admin') ?? false
   return (
     <PageShell mode={mode} title={CALENDAR_WORDS.title} demoText={currentPersona() ? SHELL_WORDS.demo : null} onBack={goBack} backLabel={SHELL_WORDS.back}>
@@ -56,8 +58,8 @@ export default function CalendarPage() {
 
 interface EditingProps {
   year: string
-  current: Configuration | null
-  publish: { run: (year: string, current: Configuration | null, document: Configuration['document'], reason: string) => Promise<unknown>; isBusy: boolean; error: AppError | null }
+  current: Calendar | null
+  publish: { run: (year: string, current: Calendar | null, document: Calendar['document'], reason: string) => Promise<unknown>; isBusy: boolean; error: AppError | null }
   onClose: () => void
 }
 
@@ -76,7 +78,7 @@ function Editing({ year, current, publish, onClose }: EditingProps) {
   )
 }
 
-function YearCard({ year, published, onEdit }: { year: string; published: Configuration | null; onEdit?: () => void }) {
+function YearCard({ year, published, onEdit }: { year: string; published: Calendar | null; onEdit?: () => void }) {
   const days = published?.document ?? HUANGSHI_CALENDAR.years[year]
   return (
     <Card>

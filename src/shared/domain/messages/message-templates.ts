@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { characterCount } from '../characters'
+import { formatReceiptNumber, receiptNumber } from '../reports/receipt-number'
 
 /** WeChat's bounds for the fields of a subscription message, characters. */
 export const FIELD_BOUNDS = { thing: 20, phrase: 5 } as const
@@ -42,7 +43,7 @@ export type SentenceFault = 'unknown' | 'twice' | 'empty' | 'too_long' | 'placeh
 const PHRASE = /^\p{Script=Han}{1,5}$/u
 const PLACEHOLDER = /\{([^{}]*)\}/g
 /** What a placeholder stands for at its longest: a receipt number and the longest short name of a kind. */
-const LONGEST_VALUE: Readonly<Record<(typeof PLACEHOLDERS)[number], string>> = { number: '0000-0000-0', category: '护栏信号灯' }
+const LONGEST_VALUE: Readonly<Record<(typeof PLACEHOLDERS)[number], string>> = { number: formatReceiptNumber(receiptNumber('0'.repeat(26))), category: '护栏信号灯' }
 
 /** What cannot be, by path; empty: nothing. */
 export function sentenceFaults({ sentences }: MessageTemplates): Record<string, SentenceFault> {
