@@ -26,6 +26,8 @@ export const ANNOUNCEMENTS_WORDS = {
   readAloud: '读给我听',
   spoken: (title: string, body: string) => `${title}。${body}`,
   withdrawnNote: (time: string, reason: string) => `${time} 撤回了：${reason}`,
+  hiddenTitle: '这条公告先收起来了',
+  hiddenNote: '有几个人举报，等上一级看过再说',
   expiredNote: '这条公告到期了，内容可能已经不作数',
 } as const
 

@@ -20,6 +20,7 @@ export const CONTENT_WORDS = {
   marked: '画线的几个字能认出是谁，或者伤人',
   history: '经过',
   openThing: '看这一件',
+  openAnnouncement: '看这条公告',
   rules: '发言规则',
 
   flag: '举报',
@@ -55,6 +56,7 @@ export const CONTENT_WORDS = {
     own: '这是您自己的，换一个人看',
     again: '您看过这条，换街道的人看',
     level: '社区看过一次，换街道的人看',
+    office: '这是公告，由上一级来看',
   },
   coveredParts: {
     report: '有人举报，这一件的话和照片先不给别人看',

@@ -25,6 +25,7 @@ export const NOTICE_SENTENCES: Readonly<Record<string, string>> = {
   'content.refused': '有人看过了，没放出来。看看原因',
   'content.flag_upheld': '您举报的看过了，已经收起来',
   'content.flag_kept': '您举报的看过了，留着。多谢留意',
+  'content.office_hidden': '有条公告被举报，先收起来了，请您看',
   'content.late': '有一条等了 24 小时还没人看',
   'block.begin': '您被停了发布，看看为什么，可以申诉一次',
   'block.keep': '换人看过了，停发到时间为止',

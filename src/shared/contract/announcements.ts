@@ -28,6 +28,7 @@ export const AnnouncementSummary = v.object({
   version: v.number(),
   state: v.picklist(ANNOUNCEMENT_STATES),
   topic: v.picklist(ANNOUNCEMENT_TOPICS),
+  /** Empty for the public while it is hidden. */
   title: v.string(),
   /** First words; null once it is withdrawn: the line stays, the words go. */
   excerpt: v.nullable(v.string()),
@@ -38,6 +39,8 @@ export const AnnouncementSummary = v.object({
   at: v.number(),
   endsAt: v.number(),
   withdrawal: v.nullable(v.object({ at: v.number(), reasonCode: v.picklist(WITHDRAWAL_REASONS) })),
+  /** Flagged by several, or taken down by the level above. */
+  isHidden: v.boolean(),
   /** Shown as 演示数据. */
   isDemo: v.boolean(),
 })

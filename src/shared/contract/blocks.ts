@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { BLOCK_ACTIONS, BLOCK_DAYS, BLOCK_REASONS, BLOCK_STATES, LIFT_REASONS } from '../domain/moderation/blocks'
 import { APPEAL_REASONS } from '../domain/moderation/reasons'
-import { DECIDERS } from '../domain/moderation/who-decides'
+import { DECIDERS, DECISION_LOCKS } from '../domain/moderation/who-decides'
 import { ContentId } from './content'
 import { operation } from './operation'
 import { anyOf, appointed, related, type SubjectRef } from './policy'
@@ -31,7 +31,7 @@ export const Block = v.object({
   isMine: v.boolean(),
   canAppeal: v.boolean(),
   /** Why the caller may not decide; null: they may. */
-  lock: v.nullable(v.picklist(['own', 'again', 'level'])),
+  lock: v.nullable(v.picklist(DECISION_LOCKS)),
 })
 export type Block = v.InferOutput<typeof Block>
 

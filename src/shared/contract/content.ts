@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { CONTENT_ACTIONS, CONTENT_STATES } from '../domain/moderation/content-states'
 import { APPEAL_REASONS, FLAG_REASONS, RELEASE_REASONS } from '../domain/moderation/reasons'
-import { DECIDERS } from '../domain/moderation/who-decides'
+import { DECIDERS, DECISION_LOCKS } from '../domain/moderation/who-decides'
 import { STAFF } from './reports'
 import { MESSAGE_SUBJECTS } from './messages'
 import { operation } from './operation'
@@ -36,7 +36,7 @@ export const HeldContent = v.object({
   dueAt: v.nullable(v.number()),
   flags: v.array(v.object({ reason: v.picklist(FLAG_REASONS), count: v.number() })),
   /** Why the caller may not decide it; null: they may. */
-  lock: v.nullable(v.picklist(['own', 'again', 'level'])),
+  lock: v.nullable(v.picklist(DECISION_LOCKS)),
 })
 export type HeldContent = v.InferOutput<typeof HeldContent>
 

@@ -1,6 +1,7 @@
 import type { Verdict } from '@/shared/domain/moderation/check-state'
 import type { CONTENT_CAUSES } from '@/shared/contract/content'
 import type { MessageSubject } from '@/shared/contract/messages'
+import type { Decider } from '@/shared/domain/moderation/who-decides'
 import type { Viewer } from '../subject'
 
 /** What the platform says of a photo. */
@@ -20,7 +21,7 @@ export interface ContentKind {
   /** One trip. Null: there is none, or no longer. */
   load(id: string): Promise<ContentItem | null>
   /** Others see it from now on, as it was. Idempotent. */
-  show(id: string): Promise<void>
+  show(id: string, now: number): Promise<void>
   /** Nobody but its author and those who work on it sees it. Idempotent. */
   cover(id: string): Promise<void>
   /** Of photos: writes a verdict into the one that was asked about. `unknown`: none of these, or not stored yet. Idempotent. */
@@ -36,6 +37,8 @@ export interface ContentItem {
   subject: { type: MessageSubject; id: string }
   texts: readonly string[]
   fileIds: readonly string[]
+  /** An office said it, not a person: only a level above decides, and nobody is blocked for it. */
+  office?: Decider
   isVisibleTo(viewer: Viewer): boolean
 }
 

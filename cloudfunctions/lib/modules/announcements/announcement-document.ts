@@ -43,6 +43,8 @@ export interface AnnouncementDocument {
   checkingSince: Date | null
   withdrawal: { at: Date; reasonCode: (typeof WITHDRAWAL_REASONS)[number] } | null
   events: AnnouncementEvent[]
+  /** Flagged by several, or taken down by the level above: nobody reads it but those who publish there. */
+  isHidden: boolean
   isDemo: boolean
   outbox: AnnouncementEffect[]
   undeliveredSince: Date | null
@@ -50,7 +52,7 @@ export interface AnnouncementDocument {
 
 /** What a list shows; the words themselves stay in the database. */
 export const SUMMARY_FIELDS = [
-  'version', 'state', 'shelvedAt', 'placeCode', 'topic', 'title', 'excerpt', 'endsAt', 'publishedAs', 'withdrawal', 'isDemo',
+  'version', 'state', 'shelvedAt', 'placeCode', 'topic', 'title', 'excerpt', 'endsAt', 'publishedAs', 'withdrawal', 'isHidden', 'isDemo',
 ] as const satisfies readonly (keyof AnnouncementDocument)[]
 
 export type AnnouncementRow = Pick<AnnouncementDocument, '_id' | (typeof SUMMARY_FIELDS)[number]>

@@ -1,5 +1,6 @@
 import { ANNOUNCEMENTS } from '../../kernel/collections'
 import type { ServerModule } from '../../kernel/module'
+import { announcementContent } from './announcement-content'
 import { get } from './get-announcement'
 import { getDraft } from './get-announcement-draft'
 import { archiveOver } from './jobs/archive-over'
@@ -18,6 +19,7 @@ export const announcementsModule: ServerModule = {
   handlers: [save, publish, withdraw, list, get, listDrafts, getDraft],
   // Delivery last: it takes along what the others just decided.
   jobs: [checkWaitingWords, archiveOver, deliverAnnouncements],
+  contentKinds: [announcementContent],
   personalData: [
     { ...OFFICIAL, personField: 'authorId', holds: 'which announcements the person wrote in office' },
     { ...OFFICIAL, personField: 'publisherId', holds: 'which announcements the person published in office' },

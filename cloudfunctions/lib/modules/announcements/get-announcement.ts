@@ -2,11 +2,11 @@ import { getAnnouncement } from '@/shared/contract/announcements'
 import { AppError } from '@/shared/errors'
 import { handlePublic } from '../../kernel/handler'
 import { findAnnouncement } from './announcements.store'
-import { viewAnnouncement } from './view-announcement'
+import { viewForPublic } from './view-announcement'
 
 /** One that was published, for anybody; a draft is not there. One trip. */
 export const get = handlePublic(getAnnouncement, async ({ announcementId }, { now }) => {
   const announcement = await findAnnouncement(announcementId)
   if (!announcement || announcement.shelf === 'desk') throw new AppError('ANNOUNCEMENT_NOT_FOUND')
-  return viewAnnouncement(announcement, now)
+  return viewForPublic(announcement, now)
 })

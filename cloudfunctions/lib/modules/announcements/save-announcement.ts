@@ -37,6 +37,7 @@ async function saveNew(input: Input, context: PersonContext): Promise<Announceme
     checkingSince: null,
     withdrawal: null,
     events: [],
+    isHidden: false,
     isDemo: context.settings.isDemo,
     outbox: [],
     undeliveredSince: null,

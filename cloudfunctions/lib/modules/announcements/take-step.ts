@@ -36,7 +36,7 @@ export async function takeStep(announcement: AnnouncementDocument, tried: Attemp
     ...set,
     state: to,
     version,
-    shelf: shelfOf(to, announcement.endsAt.getTime(), now),
+    shelf: shelfOf({ state: to, endsAt: announcement.endsAt.getTime(), isHidden: announcement.isHidden }, now),
     shelvedAt: to === 'PUBLISHED' ? at : announcement.shelvedAt,
     checkingSince: to === 'CHECKING' ? at : null,
     undeliveredSince: announcement.undeliveredSince ?? at,

@@ -4,7 +4,7 @@ import type { AnnouncementDocument, AnnouncementRow } from './announcement-docum
 
 /** Pure. Who wrote it is in no view. What is over by the clock on the wall is over, whether the timer has come by or not. */
 export function summarizeAnnouncement(announcement: AnnouncementRow, now: number): AnnouncementSummary {
-  const { _id, version, state, topic, title, excerpt, placeCode, publishedAs, shelvedAt, endsAt, withdrawal, isDemo } = announcement
+  const { _id, version, state, topic, title, excerpt, placeCode, publishedAs, shelvedAt, endsAt, withdrawal, isHidden, isDemo } = announcement
   return {
     id: _id,
     version,
@@ -18,6 +18,7 @@ export function summarizeAnnouncement(announcement: AnnouncementRow, now: number
     at: shelvedAt.getTime(),
     endsAt: endsAt.getTime(),
     withdrawal: withdrawal && { at: withdrawal.at.getTime(), reasonCode: withdrawal.reasonCode },
+    isHidden,
     isDemo,
   }
 }
@@ -25,4 +26,10 @@ export function summarizeAnnouncement(announcement: AnnouncementRow, now: number
 /** Pure. */
 export function viewAnnouncement(announcement: AnnouncementDocument, now: number): Announcement {
   return { ...summarizeAnnouncement(announcement, now), body: announcement.state === 'WITHDRAWN' ? null : announcement.body }
+}
+
+/** Pure. As anybody reads it: of a hidden one only that there was one, and whose. */
+export function viewForPublic(announcement: AnnouncementDocument, now: number): Announcement {
+  const view = viewAnnouncement(announcement, now)
+  return announcement.isHidden ? { ...view, title: '', excerpt: null, body: null } : view
 }

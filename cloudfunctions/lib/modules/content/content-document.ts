@@ -26,6 +26,8 @@ export type ContentEffect =
   /** Carried into the domain's own document. */
   | { type: 'settle'; isShown: boolean }
   | { type: 'notice'; notice: Notice }
+  /** To whoever leads above the place: an office's words wait for them. */
+  | { type: 'leadNotice'; notice: Omit<Notice, 'personId'> }
   /** To everybody who flagged it before this time. */
   | { type: 'tellFlaggers'; key: string; isUpheld: boolean }
   /** What was refused for it stands again: nobody is kept from publishing on its account. */
@@ -42,6 +44,8 @@ export interface ContentDocument {
   cause: (typeof CONTENT_CAUSES)[number]
   label: number | null
   isPhoto: boolean
+  /** The office that said it; null: a person. */
+  office: Decider | null
   placeCode: string
   authorId: string
   subject: { type: MessageSubject; id: string }

@@ -13,9 +13,9 @@ export function findContent(id: string): Promise<ContentDocument | undefined> {
   return findById<ContentDocument>(CONTENT, id)
 }
 
-/** What waits at a community, the soonest due first, after `last`. Index `queue`. */
-export function findOpenAt(placeCode: string, last: Keyset | null, limit: number): Promise<ContentDocument[]> {
-  const there = { placeCode, isOpen: true }
+/** What waits at these places, the soonest due first, after `last`. Index `queue`. */
+export function findOpenAt(placeCodes: readonly string[], last: Keyset | null, limit: number): Promise<ContentDocument[]> {
+  const there = { placeCode: oneOf(placeCodes), isOpen: true }
   const at = last && new Date(last.position)
   return find<ContentDocument>(CONTENT, {
     filter: last ? anyOfFilters({ ...there, dueAt: gt(at) }, { ...there, dueAt: at, _id: gt(last.id) }) : there,

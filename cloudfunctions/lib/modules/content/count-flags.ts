@@ -33,7 +33,7 @@ async function begin({ id, kind, item }: Content, flags: readonly FlagDocument[]
   const { authorId, placeCode, subject, texts } = item
   const excerpt = [...texts.join('，')].slice(0, EXCERPT).join('') || null
   const action = flagsLeadTo({ state: null, flags: flags.length, wasKept: false, isAppealUsed: false, isErased: false }) ?? 'flag'
-  const facts = { id, action, cause: 'flags', label: null, isPhoto: kind.isPhoto, authorId, placeCode, subject, excerpt } as const
+  const facts = { id, action, cause: 'flags', label: null, isPhoto: kind.isPhoto, office: item.office ?? null, authorId, placeCode, subject, excerpt } as const
   const content = newContent({ ...facts, flagCount: flags.length, flagReasons: byReason(flags), now })
   return (await insertContent(content)).inserted ? content : null
 }

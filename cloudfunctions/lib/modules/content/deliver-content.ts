@@ -13,17 +13,21 @@ export async function deliverContent(content: ContentDocument, work: Work): Prom
   const kind = work.ports.content.kind(_id.slice(0, colon))
   // Only the last word counts: an older one may have waited for its delivery meanwhile.
   const last = outbox.flatMap((effect) => (effect.type === 'settle' ? [effect] : [])).at(-1)
-  if (last && kind) await (last.isShown ? kind.show(_id.slice(colon + 1)) : kind.cover(_id.slice(colon + 1)))
+  if (last && kind) await (last.isShown ? kind.show(_id.slice(colon + 1), work.now) : kind.cover(_id.slice(colon + 1)))
   if (outbox.some(({ type }) => type === 'liftBlock')) await liftFor(_id, work)
   for (const effect of outbox) if (effect.type === 'step') await insertStep(effect.step)
   await work.ports.audit.record(outbox.flatMap((effect) => (effect.type === 'act' ? [effect.act] : [])))
-  const told = await Promise.all(outbox.map((effect) => noticesOf(content, effect)))
+  const told = await Promise.all(outbox.map((effect) => noticesOf(content, effect, work)))
   await work.ports.notices.deliver(told.flat(), work)
   // A step that came in between keeps the list: it is delivered again, and that does no harm.
   await updateAtVersion(_id, content.version, { set: { outbox: [], undeliveredSince: null } })
 }
 
-async function noticesOf(content: ContentDocument, effect: ContentEffect): Promise<Notice[]> {
+async function noticesOf(content: ContentDocument, effect: ContentEffect, work: Work): Promise<Notice[]> {
+  if (effect.type === 'leadNotice') {
+    const holders = await work.ports.duties.holders('lead', content.placeCode, work.now)
+    return holders.map((personId) => ({ ...effect.notice, personId }))
+  }
   if (effect.type === 'notice') return [effect.notice]
   if (effect.type !== 'tellFlaggers') return []
   const flags = await findFlagsOn(content._id, new Date(0), FLAGGERS_TOLD)

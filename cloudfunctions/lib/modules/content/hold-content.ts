@@ -9,7 +9,7 @@ export const holdContent: ContentPort['hold'] = async (holds, work) => {
     const kind = work.ports.content.kind(name)
     if (!kind) throw new Error(`no domain keeps content of the kind ${name}`)
     const action = cause === 'stopped' ? 'stop' : 'hold'
-    const content = newContent({ ...facts, id: `${name}:${id}`, action, cause, isPhoto: kind.isPhoto, flagCount: 0, flagReasons: {}, now: work.now })
+    const content = newContent({ ...facts, id: `${name}:${id}`, action, cause, isPhoto: kind.isPhoto, office: null, flagCount: 0, flagReasons: {}, now: work.now })
     const outcome = await insertContent(content)
     if (outcome.inserted) await deliverContent(content, work)
   }

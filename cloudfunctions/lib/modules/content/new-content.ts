@@ -10,6 +10,7 @@ export interface Beginning {
   cause: ContentDocument['cause']
   label: number | null
   isPhoto: boolean
+  office: ContentDocument['office']
   placeCode: string
   authorId: string
   subject: { type: MessageSubject; id: string }

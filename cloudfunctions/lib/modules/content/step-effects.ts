@@ -19,6 +19,10 @@ export function stepEffects(content: ContentDocument, event: ContentEvent): Cont
     effects.push({ type: 'settle', isShown: isPublic(event.to) })
     effects.push({ type: 'notice', notice: { personId: authorId, key, kind, values: {}, subject: { type: 'content', id: _id }, waitsForMe: false, quiet: 'resident' } })
   }
+  if (content.office && (event.action === 'hide' || event.action === 'appeal')) {
+    const notice = { key: `${key}:lead`, kind: 'content.office_hidden', values: {}, subject: { type: 'content', id: _id }, waitsForMe: true, quiet: 'staff' } as const
+    effects.push({ type: 'leadNotice', notice })
+  }
   if (event.by === 'decider') {
     if (event.from === 'appealed' && isPublic(event.to)) effects.push({ type: 'liftBlock' })
     if (content.cause === 'flags') effects.push({ type: 'tellFlaggers', key, isUpheld: event.to === 'removed' })

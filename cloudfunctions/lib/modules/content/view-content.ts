@@ -12,7 +12,7 @@ import type { Content } from './content-subject'
 /** Why this viewer may not decide; null: they may. */
 export function lockFor(content: ContentDocument, viewer: Viewer): HeldContent['lock'] {
   const as = deciderAs(rolesAt(viewer.appointments, content.placeCode, viewer.now))
-  return as ? decisionLock({ authorId: content.authorId, isAppealed: content.state === 'appealed', decisions: decisionsOn(content) }, { personId: viewer.personId, as }) : 'level'
+  return as ? decisionLock({ authorId: content.authorId, isAppealed: content.state === 'appealed', decisions: decisionsOn(content), office: content.office }, { personId: viewer.personId, as }) : 'level'
 }
 
 function decisionsOn({ events }: ContentDocument): Decision[] {
@@ -20,8 +20,8 @@ function decisionsOn({ events }: ContentDocument): Decision[] {
 }
 
 /** Pure. By a person: what a machine stopped is no ground for more. */
-export function wasRefused({ state, events }: ContentDocument): boolean {
-  return state === 'removed' && events.at(-1)?.by === 'decider'
+export function wasRefused({ state, events, office }: ContentDocument): boolean {
+  return office === null && state === 'removed' && events.at(-1)?.by === 'decider'
 }
 
 /** Pure. Who wrote it is in no view. */

@@ -10,7 +10,7 @@ import './announcement-view.css'
 
 /** The whole of it, as residents read it; the preview of its author is the same. */
 export function AnnouncementView({ announcement, now }: { announcement: Announcement; now: Instant }) {
-  const { title, body, state, at, endsAt, withdrawal } = announcement
+  const { title, body, isHidden, state, at, endsAt, withdrawal } = announcement
   const mode = useMode()
   return (
     <View>
@@ -19,13 +19,18 @@ export function AnnouncementView({ announcement, now }: { announcement: Announce
           {ANNOUNCEMENTS_WORDS.withdrawnNote(momentWords(withdrawal.at, now), WITHDRAWAL_WORDS[withdrawal.reasonCode])}
         </Note>
       )}
+      {isHidden && (
+        <Note icon="eye" tone="neutral">
+          {ANNOUNCEMENTS_WORDS.hiddenNote}
+        </Note>
+      )}
       {state === 'EXPIRED' && (
         <Note icon="clock" tone="clock">
           {ANNOUNCEMENTS_WORDS.expiredNote}
         </Note>
       )}
       <Card>
-        <View className="h-page">{title}</View>
+        <View className="h-page">{title || ANNOUNCEMENTS_WORDS.hiddenTitle}</View>
         <View className="meta announcement-view__meta">
           <View>{senderWords(announcement)}</View>
           <View>{ANNOUNCEMENTS_WORDS.publishedAt(momentWords(at, now))}</View>

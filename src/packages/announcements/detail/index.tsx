@@ -6,6 +6,7 @@ import { SHELL_WORDS } from '@/copy/shell'
 import { withdrawAnnouncement } from '@/features/announcements/api/withdraw-announcement'
 import { AnnouncementView } from '@/features/announcements/components/announcement-view'
 import { publishesAt } from '@/features/announcements/model/publishing-place'
+import { FlagEntry } from '@/features/content/components/flag-entry'
 import { useMe } from '@/features/people/hooks/use-me'
 import { now as readNow } from '@/platform/clock'
 import { useAction } from '@/platform/data/use-action'
@@ -23,11 +24,13 @@ export default function AnnouncementPage() {
   const { data, error, reload, replace } = useOperation(getAnnouncement, { announcementId: id })
   const { me } = useMe()
   usePullDown(reload)
-  const canWithdraw = data?.state === 'PUBLISHED' && publishesAt(me?.appointments ?? [], data.place.code)
+  const isPublisher = data !== null && publishesAt(me?.appointments ?? [], data.place.code)
+  const isFlaggable = data !== null && !isPublisher && !data.isHidden && data.state === 'PUBLISHED'
   return (
     <PageShell mode={mode} title={ANNOUNCEMENTS_WORDS.title} demoText={data?.isDemo ? SHELL_WORDS.demo : null} onBack={goBack} backLabel={SHELL_WORDS.back}>
       {data && <AnnouncementView announcement={data} now={readNow()} />}
-      {data && canWithdraw && <Withdrawal announcement={data} onWithdrawn={replace} />}
+      {isFlaggable && <FlagEntry contentId={`announcement:${data.id}`} />}
+      {data?.state === 'PUBLISHED' && isPublisher && <Withdrawal announcement={data} onWithdrawn={replace} />}
       {!data && !error && <Skeleton label={ANNOUNCEMENTS_WORDS.loading} />}
       {!data && error && <ErrorState {...failureWords(error)} onRetry={() => void reload()} />}
     </PageShell>

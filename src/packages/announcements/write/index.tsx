@@ -84,5 +84,5 @@ function Writing({ mode, office, openedId }: { mode: DisplayMode; office: Office
 /** As it would stand there if it were published now. */
 function previewOf({ id, topic, title, body, days }: NonNullable<ReturnType<typeof useWriteForm>['draft']>, { role, place }: Office) {
   const now = readNow()
-  return { id, version: 1, state: 'PUBLISHED' as const, topic, title, body, excerpt: null, place, publishedAs: role, at: now, endsAt: endOf(days, now), withdrawal: null, isDemo: false }
+  return { id, version: 1, state: 'PUBLISHED' as const, topic, title, body, excerpt: null, place, publishedAs: role, at: now, endsAt: endOf(days, now), withdrawal: null, isHidden: false, isDemo: false }
 }

@@ -8,7 +8,7 @@ import { useContent } from '@/features/content/hooks/use-content'
 import { now as readNow } from '@/platform/clock'
 import { useDisplayMode } from '@/platform/display/use-display-mode'
 import { usePageParams, usePullDown } from '@/platform/life-cycle/page-events'
-import { goBack, openContentRules, openReport } from '@/platform/navigation/navigate'
+import { goBack, openAnnouncement, openContentRules, openReport } from '@/platform/navigation/navigate'
 import { currentPersona } from '@/platform/persona/persona'
 import type { ContentDetail } from '@/shared/contract/content'
 import { Card, Cell, ErrorState, PageShell, Skeleton } from '@/ui'
@@ -45,6 +45,7 @@ function ContentMore({ content: { id, canBlock, subject } }: { content: ContentD
       {canBlock && <BeginBlock contentId={id} />}
       <Card>
         {subject.type === 'report' && <Cell id="content-thing" icon="camera" title={CONTENT_WORDS.openThing} onTap={() => openReport(subject.id)} />}
+        {subject.type === 'announcement' && <Cell id="content-announcement" icon="chat-text" title={CONTENT_WORDS.openAnnouncement} onTap={() => openAnnouncement(subject.id)} />}
         <Cell id="content-rules" icon="chat-text" title={CONTENT_WORDS.rules} onTap={openContentRules} />
       </Card>
     </>

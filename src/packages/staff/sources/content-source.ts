@@ -5,7 +5,7 @@ import { contentFact, contentKindWords, contentTitle } from '@/features/content/
 import type { InboxRow, InboxSource } from '@/features/staff/model/inbox-row'
 import { now as readNow } from '@/platform/clock'
 import { usePagedList } from '@/platform/data/use-paged-list'
-import { openBlocks, openContent, openReport } from '@/platform/navigation/navigate'
+import { openAnnouncement, openBlocks, openContent, openReport } from '@/platform/navigation/navigate'
 import { type HeldContent, listHeldContent } from '@/shared/contract/content'
 
 /** Words and photos that wait for somebody to decide, as rows of the inbox. */
@@ -20,7 +20,7 @@ export function useContentSource(communityCode: string): InboxSource {
     clock: content.dueAt === null ? null : { tone: clockTone(content.openSince, content.dueAt, now), text: clockWords(content.dueAt, now) },
     photo: null,
     likely: { id: `content-decide-${content.id}`, label: INBOX_WORDS.decide, onTap: () => openContent(content.id) },
-    other: { id: `content-thing-${content.id}`, label: INBOX_WORDS.openThing, onTap: () => openReport(content.subject.id) },
+    other: { id: `content-thing-${content.id}`, label: INBOX_WORDS.openThing, onTap: () => (content.subject.type === 'announcement' ? openAnnouncement : openReport)(content.subject.id) },
     onOpen: () => openContent(content.id),
   })
   return {

@@ -73,8 +73,12 @@ describe('announcementStep', () => {
 })
 
 describe('shelfOf', () => {
+  it('shows none that is hidden anywhere but to those who write', () => {
+    for (const endsAt of [NOW, NOW + 1]) expect(ANNOUNCEMENT_STATES.map((state) => shelfOf({ state, endsAt, isHidden: true }, NOW))).toEqual(['desk', 'desk', 'covered', 'covered', 'covered'])
+  })
+
   it('keeps drafts with those who write, and what is over apart', () => {
-    expect(ANNOUNCEMENT_STATES.map((state) => [shelfOf(state, NOW + 1, NOW), shelfOf(state, NOW, NOW)])).toEqual([
+    expect(ANNOUNCEMENT_STATES.map((state) => [shelfOf({ state, endsAt: NOW + 1, isHidden: false }, NOW), shelfOf({ state, endsAt: NOW, isHidden: false }, NOW)])).toEqual([
       ['desk', 'desk'],
       ['desk', 'desk'],
       ['board', 'archive'],

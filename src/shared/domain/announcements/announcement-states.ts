@@ -66,11 +66,12 @@ export function announcementStep(facts: AnnouncementFacts, action: AnnouncementA
   return own[open]!.to
 }
 
-/** Where a list looks for it: with those who write, where everybody sees it, or among what is over. */
-export type Shelf = 'desk' | 'board' | 'archive'
+/** Where a list looks for it: with those who write, where everybody sees it, among what is over; or nowhere, while it is hidden. */
+export type Shelf = 'desk' | 'board' | 'archive' | 'covered'
 
-export function shelfOf(state: AnnouncementState, endsAt: Instant, now: Instant): Shelf {
+export function shelfOf({ state, endsAt, isHidden }: { state: AnnouncementState; endsAt: Instant; isHidden: boolean }, now: Instant): Shelf {
   if (state === 'DRAFT' || state === 'CHECKING') return 'desk'
+  if (isHidden) return 'covered'
   return state === 'EXPIRED' || endsAt <= now ? 'archive' : 'board'
 }
 

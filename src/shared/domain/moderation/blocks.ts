@@ -2,7 +2,7 @@ import { AppError, type ErrorCode } from '../../errors'
 import { isWithin } from '../places'
 import type { Instant } from '../time'
 import type { FlagReason } from './reasons'
-import { type Decider, DECIDERS, type Decision, type DecisionLock, decisionLock } from './who-decides'
+import { type Decision, type DecisionLock, decisionLock, rank } from './who-decides'
 
 /** How long somebody may be kept from publishing at a place; never longer than a month (C14). */
 export const BLOCK_DAYS = [1, 7, 30] as const
@@ -70,8 +70,4 @@ export function blockLock(block: { personId: string; isAppealed: boolean; decisi
   const lock = decisionLock({ authorId: block.personId, isAppealed: block.isAppealed, decisions: block.decisions }, who)
   if (lock) return lock
   return block.decisions.some(({ as }) => rank(as) > rank(who.as)) ? 'level' : null
-}
-
-function rank(decider: Decider): number {
-  return DECIDERS.indexOf(decider)
 }

@@ -13,6 +13,10 @@ describe('who decides', () => {
     ['an appeal against oneself', { ...content, isAppealed: true, decisions: [{ personId: 'a', as: 'street-officer' }] }, { personId: 'a', as: 'street-officer' }, 'again'],
     ['an appeal against a colleague', { ...content, isAppealed: true, decisions: [{ personId: 'a', as: 'secretary' }] }, { personId: 'b', as: 'secretary' }, 'level'],
     ['an appeal against the secretary', { ...content, isAppealed: true, decisions: [{ personId: 'a', as: 'secretary' }] }, { personId: 'b', as: 'street-officer' }, null],
+    ['what the community announced, as its secretary', { ...content, office: 'secretary' }, { personId: 'b', as: 'secretary' }, 'office'],
+    ['what the community announced, as the street', { ...content, office: 'secretary' }, { personId: 'b', as: 'street-officer' }, null],
+    ['what the street announced, as the street', { ...content, office: 'street-officer' }, { personId: 'b', as: 'street-officer' }, 'office'],
+    ['what the street announced, as the city', { ...content, office: 'street-officer' }, { personId: 'b', as: 'city-admin' }, null],
     ['an appeal against the check', { ...content, isAppealed: true }, { personId: 'b', as: 'secretary' }, null],
   ] as const)('%s', (_what, thing, who, lock) => {
     expect(decisionLock(thing, who)).toBe(lock)

@@ -7,7 +7,8 @@ const PER_RUN = 100
 
 /** Brings what follows from its steps to the audit and to its author. Every part can be done again without effect. */
 export async function deliverAnnouncement(announcement: AnnouncementDocument, work: Work): Promise<void> {
-  const { outbox } = announcement
+  const { _id: id, outbox, placeCode, shelvedAt } = announcement
+  if (announcement.shelf !== 'desk') await work.ports.content.count({ id: `announcement:${id}`, placeCode, at: shelvedAt.getTime() })
   await work.ports.audit.record(outbox.flatMap((effect) => (effect.type === 'act' ? [effect.act] : [])))
   await work.ports.notices.settle(announcement._id, `announcement:${announcement._id}:${announcement.version}`)
   await work.ports.notices.deliver(outbox.flatMap((effect) => (effect.type === 'notice' ? [effect.notice] : [])), work)
