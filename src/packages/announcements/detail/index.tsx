@@ -22,22 +22,30 @@ export default function AnnouncementPage() {
   const mode = useDisplayMode()
   const { id = '' } = usePageParams()
   const { data, error, reload, replace } = useOperation(getAnnouncement, { announcementId: id })
-  const { me } = useMe()
   usePullDown(reload)
-  const isPublisher = data !== null && publishesAt(me?.appointments ?? [], data.place.code)
-  const isFlaggable = data !== null && !isPublisher && !data.isHidden && data.state === 'PUBLISHED'
   return (
     <PageShell mode={mode} title={ANNOUNCEMENTS_WORDS.title} demoText={data?.isDemo ? SHELL_WORDS.demo : null} onBack={goBack} backLabel={SHELL_WORDS.back}>
       {data && <AnnouncementView announcement={data} now={readNow()} />}
-      {isFlaggable && <FlagEntry contentId={`announcement:${data.id}`} />}
-      {data?.state === 'PUBLISHED' && isPublisher && <Withdrawal announcement={data} onWithdrawn={replace} />}
+      {data?.state === 'PUBLISHED' && <Acts announcement={data} onWithdrawn={replace} />}
       {!data && !error && <Skeleton label={ANNOUNCEMENTS_WORDS.loading} />}
       {!data && error && <ErrorState {...failureWords(error)} onRetry={() => void reload()} />}
     </PageShell>
   )
 }
 
-function Withdrawal({ announcement, onWithdrawn }: { announcement: Announcement; onWithdrawn: (announcement: Announcement) => void }) {
+interface ActsProps {
+  announcement: Announcement
+  onWithdrawn: (announcement: Announcement) => void
+}
+
+/** Whoever publishes there takes it back; anybody else may say that it should not stand. */
+function Acts({ announcement, onWithdrawn }: ActsProps) {
+  const { me } = useMe()
+  if (publishesAt(me?.appointments ?? [], announcement.place.code)) return <Withdrawal announcement={announcement} onWithdrawn={onWithdrawn} />
+  return announcement.isHidden ? null : <FlagEntry contentId={`announcement:${announcement.id}`} />
+}
+
+function Withdrawal({ announcement, onWithdrawn }: ActsProps) {
   const [isOpen, setOpen] = useState(false)
   const { run, isBusy, error } = useAction(async (reasonCode: (typeof WITHDRAWAL_REASONS)[number]) => {
     const withdrawn = await withdrawAnnouncement({ announcementId: announcement.id, version: announcement.version, reasonCode })
