@@ -86,10 +86,13 @@ describe('stopped, told, appealed, lifted', () => {
     expect(problems(phone)).toEqual([])
   })
 
-  it('the street lets it go, and everything is as before', async () => {
+  it('the street keeps it, thinks again and lets go, and everything is as before', async () => {
     const phone = await world.take('street-officer', { url: `/packages/content/block/index?id=${encodeURIComponent(contentId)}` })
     await tap(phone, '#block-keep')
     await tap(phone, '#keep-confirm-keep')
+    await tap(phone, '#block-keep')
+    await tap(phone, '#keep-confirm')
+    await expectText(phone, '看过，照停')
     await tap(phone, '#block-lift')
     await choose(phone, '#lift-mistaken')
     await tap(phone, '#lift-confirm')

@@ -4,6 +4,8 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
     reason: 'Appears only where loading failed: test/e2e/stranded.spec.ts does it for the pages that everybody has.',
     sites: [
       'packages/content/detail/index onRetry',
+      'packages/content/block/index onRetry',
+      'packages/content/blocks/index onRetry',
       'packages/reports/solved/index onRetry',
       'packages/reports/solved/index onRetry 2',
       'packages/reports/solved/index onRetry 3',
@@ -40,7 +42,9 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
     reason: 'Closes a sheet without doing anything: the mask, the head that is dragged, the second button.',
     sites: [
       'packages/content/detail/index onClose',
-      'packages/reports/detail/index #flag onClose',
+      'packages/content/detail/index onClose 2',
+      'packages/content/block/index onClose',
+      'announcements/detail + reports/detail #flag onClose',
       'packages/staff/calendar/index onClose',
       'packages/staff/calendar/index onClose 2',
       'packages/staff/calendar/index onClose 3',
@@ -53,6 +57,8 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
     reason: 'The arrow at the top left is drawn only where WeChat draws none of its own: in the browser.',
     sites: [
       'packages/content/detail/index onBack',
+      'packages/content/block/index onBack',
+      'packages/content/blocks/index onBack',
       'packages/reports/solved/index onBack',
       'packages/content/rules/index onBack',
       'packages/staff/calendar/index onBack',
@@ -155,5 +161,9 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
       'packages/staff/roll/index #keep-roll-* onTap',
       'packages/staff/roll/index onProgress',
     ],
+  },
+  {
+    reason: 'The way from what was decided to the announcement; the one to a report is taken in appeal-restored, and both are one line.',
+    sites: ['packages/content/detail/index #content-announcement onTap'],
   },
 ]

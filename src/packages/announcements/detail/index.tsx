@@ -15,6 +15,7 @@ import { useDisplayMode } from '@/platform/display/use-display-mode'
 import { usePageParams, usePullDown } from '@/platform/life-cycle/page-events'
 import { goBack } from '@/platform/navigation/navigate'
 import { type Announcement, getAnnouncement, WITHDRAWAL_REASONS } from '@/shared/contract/announcements'
+import type { Me } from '@/shared/contract/people'
 import { Button, ErrorState, Note, PageShell, ReasonSheet, showToast, Skeleton } from '@/ui'
 
 /** One announcement, for anybody with the link; whoever publishes there can take it back. */
@@ -22,11 +23,12 @@ export default function AnnouncementPage() {
   const mode = useDisplayMode()
   const { id = '' } = usePageParams()
   const { data, error, reload, replace } = useOperation(getAnnouncement, { announcementId: id })
+  const { me } = useMe()
   usePullDown(reload)
   return (
     <PageShell mode={mode} title={ANNOUNCEMENTS_WORDS.title} demoText={data?.isDemo ? SHELL_WORDS.demo : null} onBack={goBack} backLabel={SHELL_WORDS.back}>
       {data && <AnnouncementView announcement={data} now={readNow()} />}
-      {data?.state === 'PUBLISHED' && <Acts announcement={data} onWithdrawn={replace} />}
+      {data?.state === 'PUBLISHED' && me && <Acts announcement={data} me={me} onWithdrawn={replace} />}
       {!data && !error && <Skeleton label={ANNOUNCEMENTS_WORDS.loading} />}
       {!data && error && <ErrorState {...failureWords(error)} onRetry={() => void reload()} />}
     </PageShell>
@@ -39,9 +41,8 @@ interface ActsProps {
 }
 
 /** Whoever publishes there takes it back; anybody else may say that it should not stand. */
-function Acts({ announcement, onWithdrawn }: ActsProps) {
-  const { me } = useMe()
-  if (publishesAt(me?.appointments ?? [], announcement.place.code)) return <Withdrawal announcement={announcement} onWithdrawn={onWithdrawn} />
+function Acts({ announcement, me, onWithdrawn }: ActsProps & { me: Me }) {
+  if (publishesAt(me.appointments, announcement.place.code)) return <Withdrawal announcement={announcement} onWithdrawn={onWithdrawn} />
   return announcement.isHidden ? null : <FlagEntry contentId={`announcement:${announcement.id}`} />
 }
 
