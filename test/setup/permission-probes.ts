@@ -89,6 +89,7 @@ export const PROBES: Readonly<Record<OperationName, (ids: ProbeIds) => object>> 
   'people.bindPhone': () => ({ code: newUlid() }),
   'places.getGrids': () => ({ communityCode: HONGQIQIAO }),
   'places.getGridDraft': () => ({ communityCode: HONGQIQIAO }),
+  'places.listGridVersions': () => ({ communityCode: HONGQIQIAO }),
   'places.checkGridFile': () => ({ communityCode: HONGQIQIAO, format: 'csv', text: 'x' }),
   'places.saveGrids': () => ({ id: newUlid(), communityCode: HONGQIQIAO, crs: 'gcj02', grids: [] }),
   'places.publishGrids': ({ gridsId }) => ({ gridsId, version: NO_VERSION, liveRevision: 0 }),

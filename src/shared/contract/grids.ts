@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import type { Role } from '../domain/appointments'
 import { GRID_CODE_PATTERN, GRID_PROBLEMS, MAX_CORNERS, MAX_GRIDS } from '../domain/geo/grids/grid'
-import { GRID_FILE_FORMATS } from '../domain/geo/grids/read-grid-file'
+import { GRID_FILE_DATUMS, GRID_FILE_FORMATS } from '../domain/geo/grids/read-grid-file'
 import { operation } from './operation'
 import { anyone, appointed, type SubjectRef } from './policy'
-import { CommunityCode, text, Ulid } from './primitives'
+import { CommunityCode, page, pageInput, text, Ulid } from './primitives'
 
 /** Those who draw the grids of a community. */
 export const GRID_EDITORS: readonly Role[] = ['secretary', 'street-officer', 'city-admin']
@@ -63,11 +63,27 @@ export const getGrids = operation({
   errors: ['PLACE_UNKNOWN'],
 })
 
-/** The drawing that was saved last, live or not. */
+/** The drawing that was saved last, live or not; with `gridsId` that one of the community's. */
 export const getGridDraft = operation({
   name: 'places.getGridDraft',
-  input: v.strictObject({ communityCode: CommunityCode }),
-  output: v.object({ draft: v.nullable(GridVersion) }),
+  input: v.strictObject({ communityCode: CommunityCode, gridsId: v.optional(Ulid) }),
+  output: v.object({
+    draft: v.nullable(GridVersion),
+    /** The community's own, GCJ-02, and how far it may be from the truth, metres; null: not known, only that of its district. */
+    border: v.nullable(v.object({ polygon: v.array(v.array(v.array(v.number()))), borderErrorM: v.number() })),
+  }),
+  policy: AT_COMMUNITY,
+  errors: ['PLACE_UNKNOWN', 'GRIDS_NOT_FOUND'],
+})
+
+const GridVersionRow = v.object({ id: v.string(), savedAt: v.number(), publishedAt: v.nullable(v.number()), grids: v.number() })
+export type GridVersionRow = v.InferOutput<typeof GridVersionRow>
+
+/** The drawings of a community, the one saved last first. */
+export const listGridVersions = operation({
+  name: 'places.listGridVersions',
+  input: v.strictObject({ communityCode: CommunityCode, ...pageInput }),
+  output: page(GridVersionRow),
   policy: AT_COMMUNITY,
   errors: ['PLACE_UNKNOWN'],
 })
@@ -78,6 +94,8 @@ export const checkGridFile = operation({
   input: v.strictObject({
     communityCode: CommunityCode,
     format: v.picklist(GRID_FILE_FORMATS, 'choice'),
+    /** What the person says of a file that does not say it; one that says otherwise is not taken. Corners are answered in GCJ-02. */
+    datum: v.optional(v.picklist(GRID_FILE_DATUMS, 'choice')),
     text: v.pipe(v.string('type'), v.minLength(1, 'empty'), v.maxLength(MAX_FILE, 'too_long')),
   }),
   output: v.object({ grids: v.array(GridView), problems: v.array(Problem) }),

@@ -15,7 +15,7 @@ const HOUSEHOLD_ACTS = [...['claim', 'approve', 'refuse', 'withdraw', 'leave', '
 
 /** Operations that only tell. The others act, and are tried by the matrix of permissions. */
 const READS = [
-  ...['places.getGrids', 'places.getGridDraft', 'places.checkGridFile'],
+  ...['places.getGrids', 'places.getGridDraft', 'places.listGridVersions', 'places.checkGridFile'],
   ...['content.listHeld', 'content.get', 'content.openPhotos', 'content.countsOf'],
   ...['blocks.listAt', 'blocks.get'],
   ...['announcements.list', 'announcements.get', 'announcements.listDrafts', 'announcements.getDraft'],

@@ -21,6 +21,21 @@ describe('places.getGridDraft', () => {
     expect((await cloud.control.counters())[0]?.trips).toBe(1)
   })
 
+  it('is an earlier one by its name, but none of another community', async () => {
+    const { id } = await secretary.ok(saveGrids, drawing({ id: newUlid() }))
+    await cloud.control.advanceClock(1_000)
+    await secretary.ok(saveGrids, drawing({ id: newUlid() }))
+    expect((await secretary.ok(getGridDraft, { communityCode: HONGQIQIAO, gridsId: id })).draft).toMatchObject({ id })
+    const elsewhere = await cloud.appoint('openid-elsewhere', 'secretary', GUANGZHOU_ROAD)
+    for (const gridsId of [id, newUlid()]) expect((await elsewhere.fails(getGridDraft, { communityCode: GUANGZHOU_ROAD, gridsId })).code).toBe('GRIDS_NOT_FOUND')
+  })
+
+  it('comes with the border where the community is drawn itself, and with none elsewhere', async () => {
+    expect((await secretary.ok(getGridDraft, { communityCode: HONGQIQIAO })).border?.polygon[0]?.length).toBeGreaterThan(3)
+    const officer = await cloud.appoint('openid-officer', 'street-officer', '420202005')
+    expect((await officer.ok(getGridDraft, { communityCode: '420202005001' })).border).toBeNull()
+  })
+
   it('is for those who draw there', async () => {
     const elsewhere = await cloud.appoint('openid-elsewhere', 'secretary', GUANGZHOU_ROAD)
     for (const phone of [elsewhere, cloud.as('openid-guest')]) expect((await phone.fails(getGridDraft, { communityCode: HONGQIQIAO })).code).toBe('FORBIDDEN')

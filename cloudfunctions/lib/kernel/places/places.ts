@@ -25,9 +25,14 @@ const COMMUNITY_AREAS = toAreas(demoCommunities, 0)
 /** Who manages what from day to day, beside the statistical tree. */
 export const MANAGEMENT_UNITS: readonly ManagementUnit[] = management.units
 
+/** The border of a community where it is drawn itself. */
+export function ownBorderOf(communityCode: string): Area | undefined {
+  return COMMUNITY_AREAS.find(({ code }) => code === communityCode)
+}
+
 /** The border of a community where it is drawn, else of its district. Undefined: not a place of the city. */
 export function borderOf(communityCode: string): Area | undefined {
-  return COMMUNITY_AREAS.find(({ code }) => code === communityCode) ?? DISTRICT_AREAS.find(({ code }) => code === communityCode.slice(0, 6))
+  return ownBorderOf(communityCode) ?? DISTRICT_AREAS.find(({ code }) => code === communityCode.slice(0, 6))
 }
 
 /** Where a GCJ-02 point lies; null: not in the city. */

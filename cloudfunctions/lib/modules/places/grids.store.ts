@@ -1,4 +1,4 @@
-import { find, findById, insert, type InsertOutcome, updateWhere } from '../../adapters/database'
+import { anyOfFilters, find, findById, insert, lt, type InsertOutcome, updateWhere } from '../../adapters/database'
 import { GRID_VERSIONS, LIVE_GRIDS } from '../../kernel/collections'
 import type { GridVersionDocument, LiveGridsDocument } from './grid-document'
 
@@ -15,6 +15,20 @@ export function findGridVersion(id: string): Promise<GridVersionDocument | undef
 /** The drawing that was saved last. Index `saved`. */
 export async function findLatestVersion(communityCode: string): Promise<GridVersionDocument | undefined> {
   return (await find<GridVersionDocument>(GRID_VERSIONS, { filter: { communityCode }, sort: [['savedAt', 'desc'], ['_id', 'desc']], limit: 1 }))[0]
+}
+
+export type GridVersionHead = Pick<GridVersionDocument, '_id' | 'savedAt' | 'publishedAt'> & { grids: readonly unknown[] }
+
+/** Without the corners, the one saved last first, after `last`. Index `saved`. */
+export function findGridVersions(communityCode: string, last: { position: number; id: string } | null, limit: number): Promise<GridVersionHead[]> {
+  const here = { communityCode }
+  const at = new Date(last?.position ?? 0)
+  return find<GridVersionHead>(GRID_VERSIONS, {
+    filter: last ? anyOfFilters({ ...here, savedAt: lt(at) }, { ...here, savedAt: at, _id: lt(last.id) }) : here,
+    sort: [['savedAt', 'desc'], ['_id', 'desc']],
+    fields: ['savedAt', 'publishedAt', 'grids.code'],
+    limit,
+  })
 }
 
 export function insertGridVersion(document: GridVersionDocument): Promise<InsertOutcome> {

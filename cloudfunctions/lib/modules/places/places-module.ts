@@ -3,6 +3,7 @@ import type { ServerModule } from '../../kernel/module'
 import { checkFile } from './check-grid-file'
 import { getDraft } from './get-grid-draft'
 import { getLive } from './get-grids'
+import { listVersions } from './list-grid-versions'
 import { listChildren } from './list-child-places'
 import { locate } from './locate-point'
 import { publish } from './publish-grids'
@@ -12,7 +13,7 @@ const OFFICIAL = { export: 'none', erase: 'keep', why: 'An official act: what a 
 
 export const placesModule: ServerModule = {
   name: 'places',
-  handlers: [locate, listChildren, getLive, getDraft, checkFile, save, publish],
+  handlers: [locate, listChildren, getLive, getDraft, listVersions, checkFile, save, publish],
   jobs: [],
   personalData: [
     { ...OFFICIAL, collection: GRID_VERSIONS, personField: 'authorId', holds: 'which grids the person drew in office' },

@@ -133,6 +133,18 @@ describe('readGridFile', () => {
     expect(readGridFile('geojson', text)).toEqual({ grids: [], problems: [expect.objectContaining({ kind: 'wrong_crs' })] })
   })
 
+  it('takes the word of a person for a file that says nothing, and converts; not against what the file says', () => {
+    const said = (datum: 'wgs84' | 'bd09', crs?: string) => readGridFile('geojson', JSON.stringify({ type: 'FeatureCollection', crs, features: [feature()] }), datum)
+    for (const datum of ['wgs84', 'bd09'] as const) {
+      const [moved] = said(datum).grids
+      const apart = toPlane(toPoint(square(0, 0)[0]!), toPoint(moved!.corners[0]!))
+      expect(Math.hypot(apart.x, apart.y)).toBeGreaterThan(300)
+      expect(moved!.corners).toHaveLength(4)
+      expect(said(datum, 'gcj02').problems).toMatchObject([{ kind: 'wrong_crs' }])
+    }
+    expect(readGridFile('csv', ['grid,name,lng,lat,crs', 'g1,,115,30,', 'g1,,115.01,30,', 'g1,,115,30.01,'].join('\n'), 'gcj02').problems).toEqual([])
+  })
+
   it('never throws, whatever it is given', () => {
     fc.assert(
       fc.property(fc.constantFrom('csv' as const, 'geojson' as const), fc.oneof(fc.string(), fc.json()), (format, text) => {

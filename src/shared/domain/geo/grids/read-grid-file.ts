@@ -1,7 +1,12 @@
+import gcoord from 'gcoord'
 import { type Corner, type Grid, type GridProblem, gridProblem, type GridProblemKind } from './grid'
 
 export const GRID_FILE_FORMATS = ['geojson', 'csv'] as const
 export type GridFileFormat = (typeof GRID_FILE_FORMATS)[number]
+
+/** GCJ-02 of WeChat and 高德, WGS-84 of satellites and most survey files, BD-09 of 百度. */
+export const GRID_FILE_DATUMS = ['gcj02', 'wgs84', 'bd09'] as const
+export type GridFileDatum = (typeof GRID_FILE_DATUMS)[number]
 
 /** What could be read, and what could not, row by row. A grid of which anything is wrong is not among the grids. */
 export interface GridFile {
@@ -9,17 +14,30 @@ export interface GridFile {
   problems: GridProblem[]
 }
 
-/** The only datum that is taken: 580 m lie between it and WGS-84 here, and a file that does not say its own cannot be told from a wrong one. */
-const CRS = 'gcj02'
+const TO_GCJ02: Readonly<Record<GridFileDatum, (corner: Corner) => Corner>> = {
+  gcj02: (corner) => corner,
+  wgs84: ([lng, lat]) => gcoord.transform([lng, lat], gcoord.WGS84, gcoord.GCJ02),
+  bd09: ([lng, lat]) => gcoord.transform([lng, lat], gcoord.BD09, gcoord.GCJ02),
+}
 const HEADING = ['grid', 'name', 'lng', 'lat', 'crs']
 
-/** Pure. Never throws: what is not understood is a problem with its place. */
-export function readGridFile(format: GridFileFormat, text: string): GridFile {
-  return format === 'csv' ? readCsv(text) : readGeoJson(text)
+/**
+ * Pure. Never throws: what is not understood is a problem with its place. A file says its datum, or a person says it (`said`): 580 m lie between
+ * two of them here, and a file of which nobody says it cannot be told from a wrong one. Corners come out in GCJ-02.
+ */
+export function readGridFile(format: GridFileFormat, text: string, said?: GridFileDatum): GridFile {
+  return format === 'csv' ? readCsv(text, said) : readGeoJson(text, said)
+}
+
+/** Null: not said, said to be another than the person says, or WGS-84 that only the file claims, which was never agreed to be converted. */
+function datumOf(written: unknown, said: GridFileDatum | undefined): GridFileDatum | null {
+  if (written === undefined || written === '') return said ?? null
+  const datum = typeof written === 'string' ? written.toLowerCase() : null
+  return datum === (said ?? 'gcj02') ? (said ?? 'gcj02') : null
 }
 
 /** One corner a row, in order: `grid,name,lng,lat,crs`. The first row names the columns. */
-function readCsv(text: string): GridFile {
+function readCsv(text: string, said: GridFileDatum | undefined): GridFile {
   const [heading = '', ...rows] = text.replace(/^\uFEFF/, '').split(/\r?\n/)
   if (heading.trim().toLowerCase() !== HEADING.join(',')) return { grids: [], problems: [gridProblem('format', { at: '1' })] }
   const problems: GridProblem[] = []
@@ -27,8 +45,9 @@ function readCsv(text: string): GridFile {
   for (const [index, row] of rows.entries()) {
     if (row.trim() === '') continue
     const [grid = '', name = '', lng, lat, crs = '', ...rest] = row.split(',').map((cell) => cell.trim())
-    const corner = toCorner([toNumber(lng), toNumber(lat)])
-    const kind = rowProblem({ isWhole: rest.length === 0 && grid !== '', crs, corner })
+    const datum = datumOf(crs, said)
+    const corner = toCorner([toNumber(lng), toNumber(lat)], datum)
+    const kind = rowProblem({ isWhole: rest.length === 0 && grid !== '', datum, corner })
     if (kind) problems.push(gridProblem(kind, { at: String(index + 2), grid: grid || null }))
     const entry = grids.get(grid) ?? { name, corners: [] }
     if (corner) entry.corners.push(corner)
@@ -39,9 +58,9 @@ function readCsv(text: string): GridFile {
   return { grids: whole.map(([code, { name, corners }]) => ({ code, name: name || code, corners: withoutClosing(corners) })), problems }
 }
 
-function rowProblem({ isWhole, crs, corner }: { isWhole: boolean; crs: string; corner: Corner | null }): GridProblemKind | null {
+function rowProblem({ isWhole, datum, corner }: { isWhole: boolean; datum: GridFileDatum | null; corner: Corner | null }): GridProblemKind | null {
   if (!isWhole) return 'format'
-  if (crs.toLowerCase() !== CRS) return 'wrong_crs'
+  if (datum === null) return 'wrong_crs'
   return corner ? null : 'not_number'
 }
 
@@ -51,22 +70,23 @@ function toNumber(cell: string | undefined): number {
 }
 
 /** A FeatureCollection that says `"crs": "gcj02"`; each feature a Polygon of one ring with `properties.grid` and `.name`. */
-function readGeoJson(text: string): GridFile {
+function readGeoJson(text: string, said: GridFileDatum | undefined): GridFile {
   const collection = parse(text)
   if (collection?.type !== 'FeatureCollection' || !Array.isArray(collection.features)) return { grids: [], problems: [gridProblem('format', { at: '' })] }
-  if (collection.crs !== CRS) return { grids: [], problems: [gridProblem('wrong_crs', { at: 'crs' })] }
-  const read = collection.features.map((feature: unknown, index) => readFeature(feature, `features[${index}]`))
+  const datum = datumOf(collection.crs, said)
+  if (datum === null) return { grids: [], problems: [gridProblem('wrong_crs', { at: 'crs' })] }
+  const read = collection.features.map((feature: unknown, index) => readFeature(feature, `features[${index}]`, datum))
   return { grids: read.flatMap((one) => ('kind' in one ? [] : [one])), problems: read.flatMap((one) => ('kind' in one ? [one] : [])) }
 }
 
-function readFeature(value: unknown, at: string): Grid | GridProblem {
+function readFeature(value: unknown, at: string, datum: GridFileDatum): Grid | GridProblem {
   const feature = asRecord(value)
   const { grid, name } = asRecord(feature.properties)
   const { type, coordinates } = asRecord(feature.geometry)
   if (typeof grid !== 'string' || grid === '') return gridProblem('format', { at: `${at}.properties.grid` })
   const ring: unknown = type === 'Polygon' && Array.isArray(coordinates) && coordinates.length === 1 ? coordinates[0] : null
   if (!Array.isArray(ring)) return gridProblem('format', { at: `${at}.geometry`, grid })
-  const corners = ring.map(toCorner)
+  const corners = ring.map((position) => toCorner(position, datum))
   const wrong = corners.indexOf(null)
   if (wrong >= 0) return gridProblem('not_number', { at: `${at}.geometry.coordinates[0][${wrong}]`, grid })
   const whole = corners as Corner[]
@@ -82,11 +102,11 @@ function withoutClosing(corners: Corner[]): Corner[] {
   return isClosed ? corners.slice(0, -1) : corners
 }
 
-function toCorner(position: unknown): Corner | null {
+function toCorner(position: unknown, datum: GridFileDatum | null): Corner | null {
   if (!Array.isArray(position)) return null
   const [lng, lat] = position as unknown[]
   if (typeof lng !== 'number' || typeof lat !== 'number') return null
-  return Math.abs(lng) <= 180 && Math.abs(lat) <= 90 ? [lng, lat] : null
+  return Math.abs(lng) <= 180 && Math.abs(lat) <= 90 ? TO_GCJ02[datum ?? 'gcj02']([lng, lat]) : null
 }
 
 function parse(text: string): Record<string, unknown> | null {
