@@ -65,6 +65,8 @@ export const FORM_WORDS = {
   discardText: '照片和写的字都会删掉，找不回来',
   discardConfirm: '删掉草稿',
   fixTitle: '改一处再交',
+  renew: '改一改再发',
+  renewing: '正在取回来',
   resubmit: '改好了，提交',
 
   step: (index: number, count: number) => `第 ${index} 步，共 ${count} 步`,

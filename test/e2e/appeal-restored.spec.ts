@@ -4,7 +4,7 @@ import { getReport, submitReport } from '@/shared/contract/reports'
 import { createUlid } from '@/shared/domain/ulid'
 import { drawScenePhoto } from '../../database/demo/scene-photo/scene-photo'
 import { personOf } from '../../scripts/demo/settle-people'
-import { choose, expectText, find, goBack, goTo, placeOf, tap, wait } from '../weapp/phone/acts'
+import { choose, expectText, find, goBack, goTo, placeOf, seen, tap, wait } from '../weapp/phone/acts'
 import type { Phone } from '../weapp/phone/open-phone'
 import { openWorld, placeIn, type World } from '../weapp/phone/world'
 
@@ -100,6 +100,14 @@ describe('flagged by three, hidden, appealed, restored', () => {
     await tap(phone, '#refuse-confirm')
     await expectText(phone, '这一条没放出来')
     expect(await personOf(world.people, 'rider').call(getReport, { reportId: otherId })).toMatchObject({ isHidden: true, note: null })
+    expect(problems(phone)).toEqual([])
+  })
+
+  it('which its author changes and sends anew, with its words and its photo', async () => {
+    const phone = await world.take('resident', { url: `/packages/content/detail/index?id=${encodeURIComponent(`report:${otherId}`)}` })
+    await tap(phone, '#report-renew')
+    await onPage(phone, 'reports/submit')
+    await seen(phone, '#report-remove-photo-0')
     expect(problems(phone)).toEqual([])
   })
 

@@ -5,6 +5,7 @@ import { BeginBlock } from '@/features/content/components/begin-block'
 import { ContentBar } from '@/features/content/components/content-bar'
 import { ContentView } from '@/features/content/components/content-view'
 import { useContent } from '@/features/content/hooks/use-content'
+import { RenewReport } from '@/features/reports/components/renew-report'
 import { now as readNow } from '@/platform/clock'
 import { useDisplayMode } from '@/platform/display/use-display-mode'
 import { usePageParams, usePullDown } from '@/platform/life-cycle/page-events'
@@ -38,10 +39,11 @@ export default function ContentPage() {
   )
 }
 
-/** What goes on from here: the block of its author, the thing itself, the rules. */
-function ContentMore({ content: { id, canBlock, subject } }: { content: ContentDetail }) {
+/** What goes on from here: another try, the block of its author, the thing itself, the rules. */
+function ContentMore({ content: { id, canBlock, subject, isMine, state, texts } }: { content: ContentDetail }) {
   return (
     <>
+      {isMine && state === 'removed' && subject.type === 'report' && texts.length > 0 && <RenewReport reportId={subject.id} />}
       {canBlock && <BeginBlock contentId={id} />}
       <Card>
         {subject.type === 'report' && <Cell id="content-thing" icon="camera" title={CONTENT_WORDS.openThing} onTap={() => openReport(subject.id)} />}

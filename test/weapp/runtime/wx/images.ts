@@ -9,6 +9,10 @@ export function images({ files, acts }: WxEnvironment): WxPart {
         return { path: src, type: 'jpeg', orientation: 'up', ...sizeOfJpeg(bytes) }
       },
       compressImage: ({ src }) => ({ tempFilePath: files.writeTemporary(files.read(String(src))) }),
+      downloadFile: async ({ url }) => {
+        const answer = await fetch(String(url))
+        return { statusCode: answer.status, tempFilePath: files.writeTemporary(new Uint8Array(await answer.arrayBuffer())) }
+      },
       previewImage: (options) => void acts.push({ name: 'previewImage', options }),
       loadFontFace: (options) => void acts.push({ name: 'loadFontFace', options }),
     },
