@@ -37,7 +37,7 @@ export function openMap(element: HTMLElement, taps: MapTaps): MapDrawing {
 
 function toMark({ lng, lat, label, look = 'pin' }: MapMarker) {
   const size = SIZES[look]
-  const html = look === 'name' ? `<span>${asHtml(label)}</span>` : undefined
+  const html = look === 'name' && `<span>${asHtml(label)}</span>`
   const icon = divIcon({ className: `map-mark map-mark--${look}`, html, iconSize: [size, size], iconAnchor: [size / 2, size / 2] })
   return marker([lat, lng], { icon, title: look === 'name' ? undefined : label, keyboard: false, interactive: look !== 'name' })
 }
