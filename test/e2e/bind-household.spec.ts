@@ -102,4 +102,20 @@ describe('a resident binds a household by the code on the door', () => {
 
     expect(phone.headless?.problems ?? []).toEqual([])
   })
+
+  it('takes the number back, told before what ends and what stays; the home stays', async () => {
+    await goTo(phone, '/packages/account/privacy/index')
+    await tap(phone, '#data-phone')
+    await expectText(phone, '会停')
+    await tap(phone, '#phone-withdraw-keep')
+    await wait('the question to go', async () => (await find(phone, '#phone-withdraw')) === null)
+    await tap(phone, '#data-phone')
+    await tap(phone, '#phone-withdraw')
+    await wait('the number to go', async () => (await find(phone, '#data-phone')) === null)
+    const { personId } = personOf(world.people, 'resident')
+    const [person] = await world.cloud.control.readDocuments('persons', { _id: personId })
+    expect(person).toMatchObject({ phone: null, homes: [{ householdId: DOOR }] })
+
+    expect(phone.headless?.problems ?? []).toEqual([])
+  })
 })
