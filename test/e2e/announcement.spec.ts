@@ -60,6 +60,7 @@ describe('a secretary announces, and a guest reads', () => {
   it('a resident finds it on 首页 and in the list', async () => {
     phone = await world.take('resident')
     await tap(phone, `#announcement-${announcementId}`)
+    await wait('the page', async () => (await placeOf(phone)) === 'packages/announcements/detail/index')
     await expectText(phone, '欢迎来坐坐')
     expect(phone.headless?.problems ?? []).toEqual([])
   })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DAY, MINUTE } from '@/shared/domain/time'
 import { personOf } from '../../scripts/demo/settle-people'
 import { expectText, find, goTo, placeOf, seen, tap, wait, write } from '../weapp/phone/acts'
 import type { Phone } from '../weapp/phone/open-phone'
@@ -21,8 +22,11 @@ describe('the street appoints somebody', () => {
     await goTo(resident, '/pages/me/index')
     await tap(resident, '#me-code')
     code = (await (await seen(resident, '#candidate-code')).text()).trim()
+    // Less than five minutes are left: too little to be typed in.
+    await world.cloud.control.advanceClock(6 * MINUTE)
     await tap(resident, '#candidate-again')
-    await wait('the same code', async () => (await (await seen(resident, '#candidate-code')).text()).trim() === code)
+    const shown = code
+    await wait('a new code', async () => (code = (await (await seen(resident, '#candidate-code')).text()).trim()) !== shown)
     expect(resident.headless?.problems ?? []).toEqual([])
   })
 
@@ -43,7 +47,9 @@ describe('the street appoints somebody', () => {
     await tap(officer, '#appoint-confirm')
     await expectText(officer, '孙演示')
     const { personId } = personOf(world.people, 'resident')
-    expect(await world.cloud.control.count('appointments', { personId, role: 'grid-worker', placeCode: COMMUNITY, revokedAt: null })).toBe(1)
+    const [made, ...more] = await world.cloud.control.readDocuments('appointments', { personId, role: 'grid-worker', placeCode: COMMUNITY, revokedAt: null })
+    expect(more).toEqual([])
+    expect((Number(made?.endsAt) - Number(made?.startsAt)) / DAY).toBeCloseTo(3 * 365, 0)
   })
 
   it('and can take it away again', async () => {

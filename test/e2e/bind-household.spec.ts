@@ -64,6 +64,7 @@ describe('a resident binds a household by the code on the door', () => {
       await expectText(phone, '交上去了，等人核')
     })
 
+    expect(await world.cloud.control.count('household_claims', { relation: 'family', state: 'pending' })).toBe(1)
     expect(await placeOf(phone)).toBe('packages/households/home/index')
     expect(await textOf(phone)).toContain('91栋2单元502')
   })

@@ -4,7 +4,7 @@ import { bindPhone } from '@/shared/contract/people'
 import { commitRoll, stageRoll } from '@/shared/contract/roll'
 import { createUlid } from '@/shared/domain/ulid'
 import { personOf } from '../../scripts/demo/settle-people'
-import { choose, expectText, find, goBack, goTo, loadChat, placeOf, seen, tap, textOf, wait, write } from '../weapp/phone/acts'
+import { choose, expectText, find, goBack, gone, goTo, loadChat, placeOf, seen, tap, textOf, wait, write } from '../weapp/phone/acts'
 import { keepBudgets } from '../weapp/phone/keep-budgets'
 import type { Phone } from '../weapp/phone/open-phone'
 import { openWorld, type World } from '../weapp/phone/world'
@@ -78,6 +78,7 @@ describe('a secretary keeps the roll', () => {
     await tap(phone, '#me-roll')
     const [live] = await world.cloud.control.readDocuments('roll_versions', { state: 'live' })
     await tap(phone, `#roll-${String(live?._id)}`)
+    await gone(phone, '#roll-codes')
     await expectText(phone, '正在用')
     await goBack(phone)
   })
@@ -133,7 +134,7 @@ describe('a secretary keeps the roll', () => {
     phone = await world.take('resident', { url: `/packages/households/home/index?id=${id}` })
     await tap(phone, '#home-leave')
     await tap(phone, '#home-leave-confirm')
-    await expectText(phone, '搬走了')
+    await wait('the end', async () => (await world.cloud.control.count('household_claims', { _id: id, state: 'left' })) === 1)
 
     expect(phone.headless?.problems ?? []).toEqual([])
   })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DAY } from '@/shared/domain/time'
 import { expectText, goTo, gone, placeOf, seen, tap, tapIn, wait, write } from '../weapp/phone/acts'
 import type { Phone } from '../weapp/phone/open-phone'
 import { openWorld, type World } from '../weapp/phone/world'
@@ -25,7 +26,7 @@ describe('a second look', () => {
     await wait('the form', async () => (await placeOf(phone)) === 'packages/announcements/write/index')
     await write(phone, '#announcement-title', '周六义诊')
     await write(phone, '#announcement-body', '上午九点，社区活动室')
-    await tap(phone, '[id^=days-]')
+    await tap(phone, '#days-30')
     await tap(phone, '#announcement-preview')
     await expectText(phone, '周六义诊')
     await leaveSheet()
@@ -36,6 +37,7 @@ describe('a second look', () => {
 
     const [stored] = await world.cloud.control.readDocuments('announcements', {})
     expect(stored).toMatchObject({ state: 'PUBLISHED', title: '周六义诊' })
+    expect((Number(stored?.endsAt) - Date.now()) / DAY).toBeGreaterThan(29)
   })
 
   it('the list leads to one of them', async () => {

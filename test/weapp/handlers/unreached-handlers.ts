@@ -119,12 +119,6 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
     ],
   },
   {
-    reason: 'Finding the place by standing there, and going up again: no journey yet.',
-    sites: [
-      'packages/places/choose/index onDistrict',
-    ],
-  },
-  {
     reason: 'Ways from a tab to another page: no journey yet.',
     sites: [
       'common onClick',
