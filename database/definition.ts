@@ -58,6 +58,34 @@ export const DATABASE: DatabaseDefinition = {
         { name: 'undelivered', keys: { undeliveredSince: 1, _id: 1 } },
       ],
     },
+    rider_verifications: {
+      indexes: [
+        { name: 'open', keys: { openKey: 1 }, unique: true },
+        { name: 'of_person', keys: { personId: 1, _id: 1 } },
+        { name: 'mine', keys: { personId: 1, createdAt: -1, _id: -1 } },
+        { name: 'queue', keys: { scopes: 1, state: 1, createdAt: 1, _id: 1 } },
+        // The clock's work lists: null while there is nothing to do.
+        { name: 'clock', keys: { nextClockAt: 1, _id: 1 } },
+        { name: 'badge', keys: { badgeEraseAt: 1, _id: 1 } },
+        { name: 'renew', keys: { renewAt: 1, _id: 1 } },
+        { name: 'undelivered', keys: { undeliveredSince: 1, _id: 1 } },
+      ],
+    },
+    rider_lists: {
+      indexes: [
+        { name: 'of_place', keys: { placeCode: 1, createdAt: -1, _id: -1 } },
+        { name: 'of_station', keys: { placeCode: 1, stationName: 1, state: 1 } },
+        { name: 'of_person', keys: { createdBy: 1, _id: 1 } },
+        { name: 'ends', keys: { endsAt: 1, _id: 1 } },
+      ],
+    },
+    // Keyed hashes of phones, one document a phone and list.
+    rider_list_phones: {
+      indexes: [
+        { name: 'phone', keys: { phoneKey: 1, isLive: 1, listedAt: -1 } },
+        { name: 'of_list', keys: { listId: 1, isLive: 1 } },
+      ],
+    },
     audit_entries: {
       indexes: [
         { name: 'unsealed', keys: { sealedIn: 1, at: 1, _id: 1 } },

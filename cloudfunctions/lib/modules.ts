@@ -12,16 +12,18 @@ import { contentModule } from './modules/content/content-module'
 import { countPosted } from './modules/content/count-content'
 import { holdContent } from './modules/content/hold-content'
 import { judgeMedia } from './modules/content/judge-media'
+import { officePort } from './modules/appointments/office-port'
 import { dutyPort } from './modules/appointments/duty-port'
 import { householdsModule } from './modules/households/households-module'
 import { noticePort } from './modules/messages/deliver-notices'
 import { messagesModule } from './modules/messages/messages-module'
 import { peopleModule } from './modules/people/people-module'
 import { placesModule } from './modules/places/places-module'
+import { ridersModule } from './modules/riders/riders-module'
 import { reportsModule } from './modules/reports/reports-module'
 
 /** Every domain of the server. The order is that of the clock's jobs: messages send what the others say, the audit seals what they did. */
-export const MODULES: readonly ServerModule[] = [peopleModule, placesModule, appointmentsModule, householdsModule, reportsModule, announcementsModule, contentModule, messagesModule, configurationModule, accountModule, auditModule]
+export const MODULES: readonly ServerModule[] = [peopleModule, placesModule, appointmentsModule, householdsModule, ridersModule, reportsModule, announcementsModule, contentModule, messagesModule, configurationModule, accountModule, auditModule]
 
 const contentKinds = () => MODULES.flatMap((module) => module.contentKinds ?? [])
 
@@ -29,6 +31,7 @@ const contentKinds = () => MODULES.flatMap((module) => module.contentKinds ?? []
 export const PORTS: Ports = {
   notices: noticePort,
   duties: dutyPort,
+  offices: officePort,
   audit: auditPort,
   calendar: calendarPort,
   settings: settingsPort,

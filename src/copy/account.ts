@@ -103,6 +103,13 @@ export const ACT_SENTENCES: Readonly<Record<string, string>> = {
   'households.remove': '把您从这一户移出去了',
   'households.escalate': '48 小时没人答复，报给了街道',
   'households.expire': '两周没人答复，这次申请结束了',
+  'riders.list': '按站点名单认了您是骑手',
+  'riders.vouch': '说认得您，认了您是骑手',
+  'riders.approve': '看过工牌，认了您是骑手',
+  'riders.refuse': '看过工牌，没认下来',
+  'riders.escalate': '48 小时没人看工牌，报给了街道',
+  'riders.expire': '两周没人看工牌，这次申请结束了',
+  'riders.openBadge': '打开看了您的工牌照片',
   'content.hold': '您的话或照片要人看一眼',
   'content.stop': '您的照片没放出来',
   'content.flag': '有人举报了您的话或照片',
@@ -121,6 +128,7 @@ export const ACT_SENTENCES: Readonly<Record<string, string>> = {
 
 export const DUTY_WORDS: Readonly<Record<string, string>> = {
   self: '您自己',
+  list: '名单对上，自动',
   intake: '受理人',
   handle: '处置人',
   verify: '核查人',
@@ -148,6 +156,7 @@ export const RECORD_KINDS: Readonly<Record<string, string>> = {
   persons: '账号',
   appointments: '职务',
   household_claims: '住哪一户',
+  rider_verifications: '骑手认证',
   reports: '上报',
   report_events: '我在上报里做的',
   content: '我的话和照片审得怎么样',
@@ -197,4 +206,7 @@ export const RECORD_FIELDS: Readonly<Record<string, string>> = {
   homes: '我家',
   displayName: '别人看到的称呼',
   decidedAt: '答复时间',
+  riderMethod: '怎么认的骑手',
+  platform: '哪个平台',
+  stationName: '站点',
 }

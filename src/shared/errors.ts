@@ -85,6 +85,17 @@ export const ERROR_CODES = [
   'CLAIM_WRONG_STATE',
   'CLAIM_IS_OWN', // nobody decides about themselves
   'CLAIM_NEEDS_ANOTHER', // whoever handed out the code does not approve what rests on it
+  // Riders
+  'RIDER_REQUEST_NOT_FOUND',
+  'RIDER_REQUEST_OPEN', // one waits already
+  'RIDER_REQUEST_CHANGED', // the version the caller saw is not the present one
+  'RIDER_REQUEST_WRONG_STATE',
+  'RIDER_IS_OWN', // nobody decides about, or vouches for, themselves
+  'RIDER_ALREADY', // fields.until; asked again in the last month
+  'RIDER_NOT_LISTED', // the caller's phone stands on no live list
+  'RIDER_LIST_NOT_FOUND',
+  'RIDER_LIST_WRONG_STATE', // replaced or over
+  'RIDER_LIST_WITHOUT_PHONES', // no column of phones
   // Roll
   'ROLL_NOT_FOUND',
   'ROLL_FILE_MISSING',

@@ -14,10 +14,12 @@ export interface ProbeIds {
   gridsId: string
   /** A report that was refused, and whose author is blocked for it. */
   blockedReportId: string
+  verificationId: string
+  listId: string
 }
 
 /** One id in every place: for asking about the wrong thing. */
-export const sameIds = (id: string): ProbeIds => ({ reportId: id, appointmentId: id, announcementId: id, claimId: id, householdId: id, versionId: id, gridsId: id, blockedReportId: id })
+export const sameIds = (id: string): ProbeIds => ({ reportId: id, appointmentId: id, announcementId: id, claimId: id, householdId: id, versionId: id, gridsId: id, blockedReportId: id, verificationId: id, listId: id })
 
 /** A version that no report has: whoever is let in is then told REPORT_CHANGED, and nothing happens. */
 const NO_VERSION = 99
@@ -26,6 +28,7 @@ const content = (more: object = {}) => ({ reportId }: ProbeIds) => ({ contentId:
 const step = (more: object = {}) => ({ reportId }: ProbeIds) => ({ reportId, version: NO_VERSION, ...more })
 const block = (more: object = {}) => ({ blockedReportId }: ProbeIds) => ({ blockId: `report:${blockedReportId}`, ...more })
 const claimStep = (more: object = {}) => ({ claimId }: ProbeIds) => ({ claimId, version: NO_VERSION, ...more })
+const riderStep = (more: object = {}) => ({ verificationId }: ProbeIds) => ({ verificationId, version: NO_VERSION, ...more })
 
 /**
  * For every operation an input that is well formed, speaks of 红旗桥社区, and changes nothing that another probe would notice when the
@@ -80,6 +83,19 @@ export const PROBES: Readonly<Record<OperationName, (ids: ProbeIds) => object>> 
   'households.listMembers': ({ householdId }) => ({ householdId }),
   'households.issueCodes': () => ({ batchId: newUlid(), communityCode: HONGQIQIAO, buildingKey: 'b99' }),
   'households.search': () => ({ communityCode: HONGQIQIAO, by: 'room', text: '502' }),
+  'riders.getMine': () => ({}),
+  'riders.confirmListed': () => ({ id: newUlid() }),
+  'riders.submitBadge': () => ({ id: newUlid(), communityCode: HONGQIQIAO, platform: 'other', fileId: 'cloud://elsewhere.x/a.jpg' }),
+  'riders.withdraw': riderStep(),
+  'riders.listWaiting': () => ({ placeCode: HONGQIQIAO }),
+  'riders.get': ({ verificationId }) => ({ verificationId }),
+  'riders.openBadge': ({ verificationId }) => ({ verificationId }),
+  'riders.approve': riderStep(),
+  'riders.refuse': riderStep({ reasonCode: 'other' }),
+  'riders.vouch': () => ({ id: newUlid(), placeCode: HONGQIQIAO, code: '00000000', platform: 'other' }),
+  'riders.stageList': () => ({ id: newUlid(), placeCode: HONGQIQIAO, stationName: '演示站', platform: 'other', fileId: 'cloud://elsewhere.x/a.csv', fileName: '演示.csv' }),
+  'riders.commitList': ({ listId }) => ({ listId }),
+  'riders.listLists': () => ({ placeCode: HONGQIQIAO }),
   'messages.listMine': () => ({}),
   'messages.markRead': () => ({ upTo: 0 }),
   'messages.recordConsent': () => ({ askId: newUlid(), template: 'report_progress' }),

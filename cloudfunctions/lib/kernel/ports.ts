@@ -2,7 +2,7 @@ import type { MessageSubject } from '@/shared/contract/messages'
 import type { WorkingCalendar } from '@/shared/domain/calendar/working-calendar'
 import type { MessageSentence } from '@/shared/domain/messages/message-templates'
 import type { CategorySettings } from '@/shared/domain/reports/category-settings'
-import type { Duty } from '@/shared/domain/appointments'
+import type { Appointment, Duty, Role } from '@/shared/domain/appointments'
 import type { Work } from './context'
 import type { PersonalData } from './module'
 import type { ContentKind, Hold, MediaVerdict } from './moderation/content-kind'
@@ -11,6 +11,7 @@ import type { ContentKind, Hold, MediaVerdict } from './moderation/content-kind'
 export interface Ports {
   notices: NoticePort
   duties: DutyPort
+  offices: OfficePort
   audit: AuditPort
   personalData: PersonalDataPort
   calendar: CalendarPort
@@ -62,6 +63,19 @@ export interface Posted {
 export interface DutyPort {
   /** Ids of those who hold the duty at the place or above it now. One trip. */
   holders(duty: Duty, placeCode: string, now: number): Promise<string[]>
+}
+
+/** An appointment that follows from what another domain decided; whoever holds one is known by it alone. */
+export interface OfficePort {
+  /** Idempotent by id. */
+  grant(office: { id: string; personId: string; role: Role; placeCode: string; startsAt: number; endsAt: number; appointedBy: string }): Promise<void>
+  /** Idempotent. */
+  end(id: string, now: number): Promise<void>
+  isLive(id: string, now: number): Promise<boolean>
+  /** Past ones too. One trip. */
+  heldBy(personId: string): Promise<readonly Appointment[]>
+  /** Whoever shows this candidate code now. */
+  findCandidate(code: string, now: number): Promise<string | null>
 }
 
 export interface CalendarPort {

@@ -11,7 +11,7 @@ export const MAX_HOLDER_NAME = 20
 
 /** Eight characters that survive being read aloud; short-lived, so that nobody can try them all. */
 export const CANDIDATE_CODE_LENGTH = 8
-const CandidateCode = v.pipe(v.string('type'), v.regex(new RegExp(`^[${BASE32}]{${CANDIDATE_CODE_LENGTH}}$`), 'format'))
+export const CandidateCode = v.pipe(v.string('type'), v.regex(new RegExp(`^[${BASE32}]{${CANDIDATE_CODE_LENGTH}}$`), 'format'))
 
 const THE_APPOINTMENT: SubjectRef = { subject: 'appointment', key: 'appointmentId' }
 

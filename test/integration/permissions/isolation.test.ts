@@ -7,6 +7,7 @@ import { GUANGZHOU_ROAD, HONGQIQIAO, IN_GUANGZHOU_ROAD, IN_HONGQIQIAO, submissio
 import { announcementInput } from '../../factories/announcements'
 import { HOUSEHOLD_502, liveRoll, member } from '../../factories/households'
 import { blockedFor } from '../../setup/arrange-content'
+import { badgeShown } from '../../factories/riders'
 import { PROBES, sameIds } from '../../setup/permission-probes'
 import { newUlid, type Phone, withCloud } from '../../setup/start-cloud'
 
@@ -20,12 +21,14 @@ const READS = [
   ...['blocks.listAt', 'blocks.get'],
   ...['announcements.list', 'announcements.get', 'announcements.listDrafts', 'announcements.getDraft'],
   ...HOUSEHOLD_READS,
+  ...['riders.getMine', 'riders.listWaiting', 'riders.get', 'riders.openBadge', 'riders.listLists'],
   ...['account.exportMine', 'appointments.listAt', 'appointments.findCandidate', 'audit.listAboutMe', 'audit.getHead', 'configuration.get', 'configuration.list', 'messages.listMine', 'people.getMe', 'places.locatePoint', 'places.listChildren', 'reports.listMine', 'reports.get', 'reports.listQueue', 'reports.listSolved'],
 ]
 const ACTS = [
   ...['places.saveGrids', 'places.publishGrids'],
   ...['people.bindPhone', 'people.unbindPhone'],
   ...HOUSEHOLD_ACTS,
+  ...['confirmListed', 'submitBadge', 'withdraw', 'approve', 'refuse', 'vouch', 'stageList', 'commitList'].map((verb) => `riders.${verb}`),
   ...['content.release', 'content.refuse', 'content.flag', 'content.appeal'],
   ...['begin', 'appeal', 'keep', 'lift'].map((verb) => `blocks.${verb}`),
   ...['announcements.save', 'announcements.publish', 'announcements.withdraw'],
@@ -65,6 +68,8 @@ describe('from one community nothing leaks into another', () => {
     await liveRoll(people.secretary)
     ids.claim = (await member(people.reporter, people.secretary, { name: '尉迟甲乙' })).id
     ids.household = HOUSEHOLD_502
+    ids.verification = (await badgeShown(people.reporter)).id
+    secrets['the id of the asking'] = ids.verification
     ids.version = String((await cloud.control.readDocuments('roll_versions', {}))[0]?._id)
     secrets['the name of the member'] = '尉迟甲乙'
     secrets['the id of the claim'] = ids.claim

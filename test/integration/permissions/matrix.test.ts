@@ -15,6 +15,7 @@ import { published } from '../../factories/announcements'
 import { HONGQIQIAO, submission } from '../../factories/reports'
 import { bindPhone, HOUSEHOLD_101, HOUSEHOLD_502, liveRoll, member } from '../../factories/households'
 import { blockedFor } from '../../setup/arrange-content'
+import { badgeShown, stagedList } from '../../factories/riders'
 import { loadModules } from '../../setup/load-modules'
 import { type Cell, type Column, type Holding, HOLDINGS, isOffice, phoneOfColumn, placeOf, probe, type Row, ROWS, toTable } from '../../setup/permission-matrix'
 import { PROBES, type ProbeIds, sameIds } from '../../setup/permission-probes'
@@ -57,8 +58,10 @@ describe('permissions', () => {
     await bindPhone(byPhone)
     await member(byHousehold, secretary, { householdId: HOUSEHOLD_101 })
     await cloud.control.advanceClock(6_000)
+    const verificationId = (await badgeShown(own)).id
+    const listId = (await stagedList(cloud.as(ADMIN), { placeCode: HONGQIQIAO })).id
     const gridsId = (await cloud.as('openid-publisher').ok(saveGrids, drawing())).id
-    idsOf = (row) => ({ gridsId, blockedReportId, claimId, householdId: HOUSEHOLD_502, versionId, reportId: row.subject === 'private' ? privateReport : publicReport, appointmentId, announcementId })
+    idsOf = (row) => ({ gridsId, verificationId, listId, blockedReportId, claimId, householdId: HOUSEHOLD_502, versionId, reportId: row.subject === 'private' ? privateReport : publicReport, appointmentId, announcementId })
 
     const guest = await guestPhone()
     for (const row of ROWS) {

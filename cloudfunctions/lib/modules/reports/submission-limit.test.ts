@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY, HOUR, MINUTE } from '@/shared/domain/time'
-import { chargeFrom, chargeTime } from './submission-limit'
+import { chargeFrom, chargeTime as chargeTimeBy, SUBMISSION_LIMITS, type SubmissionLimits } from './submission-limit'
 
 const NOW = 100 * DAY
+const chargeTime = (earliest: number, now: number, charged: readonly number[], limits: SubmissionLimits = SUBMISSION_LIMITS.rider) => chargeTimeBy(earliest, now, charged, limits)
 
 /** The most in any window of this length. */
 function peak(times: number[], windowMs: number): number {
@@ -32,18 +33,18 @@ describe('chargeTime', () => {
     expect(chargeFrom(NOW + DAY, NOW).earliest).toBe(NOW)
   })
 
-  it('keeps both limits in every window, in whatever order and however old the captures are', () => {
+  it.each([['person', 30], ['rider', 50]] as const)('keeps both limits of a %s in every window, in whatever order and however old the captures are', (who, aDay) => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -8 * DAY, max: DAY }), { minLength: 30, maxLength: 130 }), (offsets) => {
         const charged: number[] = []
         for (const offset of offsets) {
           const { earliest, knownFrom } = chargeFrom(NOW + Math.round(offset / 40), NOW)
-          const charge = chargeTime(earliest, NOW, charged.filter((at) => at > knownFrom))
+          const charge = chargeTime(earliest, NOW, charged.filter((at) => at > knownFrom), SUBMISSION_LIMITS[who])
           if ('at' in charge) charged.push(charge.at)
           else expect(charge.retryAt).toBeGreaterThan(NOW)
         }
         expect(peak(charged, HOUR)).toBeLessThanOrEqual(10)
-        expect(peak(charged, DAY)).toBeLessThanOrEqual(50)
+        expect(peak(charged, DAY)).toBeLessThanOrEqual(aDay)
       }),
     )
   })

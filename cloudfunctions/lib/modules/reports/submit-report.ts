@@ -1,5 +1,6 @@
 import { submitReport } from '@/shared/contract/reports'
 import type { ParsedInputOf } from '@/shared/contract/operation'
+import { riderUntil } from '@/shared/domain/riders/verification-states'
 import { AppError, isAppError } from '@/shared/errors'
 import type { PersonContext } from '../../kernel/context'
 import { handle } from '../../kernel/handler'
@@ -15,7 +16,7 @@ import { routeReport } from './route-report'
 import { summarize } from './report-view'
 import { settleClock } from './settle-clock'
 import { placeName } from './show-report'
-import { chargeFrom, chargeTime } from './submission-limit'
+import { chargeFrom, chargeTime, SUBMISSION_LIMITS } from './submission-limit'
 
 type Input = ParsedInputOf<typeof submitReport>
 
@@ -37,7 +38,8 @@ async function submitOnce(input: Input, context: PersonContext): Promise<ReportD
   const { earliest, knownFrom } = chargeFrom(input.capturedAt, context.now)
   const charges = await findCharges(context.person.id, knownFrom, context.now)
   if (charges.some((charge) => charge._id === input.id)) return await storedReport(input.id, context)
-  const charge = chargeTime(earliest, context.now, charges.map((one) => one.chargedAt.getTime()))
+  const isRider = riderUntil(context.appointments, context.now) !== null
+  const charge = chargeTime(earliest, context.now, charges.map((one) => one.chargedAt.getTime()), isRider ? SUBMISSION_LIMITS.rider : SUBMISSION_LIMITS.person)
   if ('retryAt' in charge) throw new AppError('RATE_LIMITED', { fields: { retryAt: String(charge.retryAt) } })
 
   const { landmark, note } = await checkTexts(context.openid, { landmark: input.landmark, note: input.note })

@@ -2,7 +2,7 @@ import { groupRows, type RollHousehold } from '@/shared/domain/roll/group-rows'
 import { maskCell, readHeadings, readRow, ROLL_COLUMNS, type RollColumn, type RollRow } from '@/shared/domain/roll/read-cells'
 import { AppError } from '@/shared/errors'
 import { downloadFile } from '../../../adapters/storage'
-import { readFileRows } from './read-file'
+import { readFileRows } from '../../../kernel/table-file'
 import type { FindingDocument } from './roll-document'
 
 export interface FilePlan {

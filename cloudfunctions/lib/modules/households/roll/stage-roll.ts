@@ -1,6 +1,7 @@
 import { stageRoll } from '@/shared/contract/roll'
 import { AppError } from '@/shared/errors'
 import { handle } from '../../../kernel/handler'
+import { isOwnUpload } from '../../../kernel/own-upload'
 import { placeTree } from '../../../kernel/places/places'
 import { planFile } from './plan-file'
 import { readPiece } from './read-piece'
@@ -14,7 +15,7 @@ export const stage = handle(stageRoll, async (input, context) => {
   if (!placeTree.find(communityCode)) throw new AppError('PLACE_UNKNOWN', { fields: { communityCode: 'unknown' } })
   const known = await findVersion(id)
   if (known) return viewVersion(await readPiece(requireSame(known, input, context.person.id), context))
-  requireOwn(fileId, { envId: context.envId, personId: context.person.id, versionId: id })
+  if (!isOwnUpload(fileId, { envId: context.envId, personId: context.person.id, id })) throw new AppError('UPLOAD_NOT_YOURS', { fields: { fileId: 'unknown' } })
   const plan = await planFile(fileId, communityCode)
   await insertRoll(communityCode)
   const roll = await findRoll(communityCode)
@@ -49,12 +50,4 @@ export const stage = handle(stageRoll, async (input, context) => {
 function requireSame(version: RollVersionDocument | undefined, { fileId, communityCode }: { fileId: string; communityCode: string }, personId: string): RollVersionDocument {
   if (version?.createdBy !== personId || version.fileId !== fileId || version.communityCode !== communityCode) throw new AppError('CONFLICT')
   return version
-}
-
-/** cloud://{env}.{bucket}/uploads/{personId}/{versionId}/{name} */
-function requireOwn(fileId: string, { envId, personId, versionId }: { envId: string; personId: string; versionId: string }): void {
-  const match = /^cloud:\/\/([^./]+)\.[^/]+\/(.+)$/.exec(fileId)
-  const folder = `uploads/${personId}/${versionId}/`
-  const isOwn = match?.[1] === envId && match[2]?.startsWith(folder) && /^[\w.-]+$/.test(match[2].slice(folder.length)) && !match[2].includes('..')
-  if (!isOwn) throw new AppError('UPLOAD_NOT_YOURS', { fields: { fileId: 'unknown' } })
 }

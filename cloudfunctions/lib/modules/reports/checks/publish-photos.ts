@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import { MAX_PHOTO_BYTES } from '@/shared/contract/reports'
-import { AppError, type ErrorCode } from '@/shared/errors'
+import { AppError } from '@/shared/errors'
 import { requestImageCheck } from '../../../adapters/content-check'
-import { downloadFile, temporaryUrls, uploadFile } from '../../../adapters/storage'
-import { ImageError, type ImageFault } from '../../../kernel/image/image-error'
-import { stripMetadata } from '../../../kernel/image/strip-metadata'
+import { temporaryUrls, uploadFile } from '../../../adapters/storage'
+import { cleanUpload } from '../../../kernel/image/clean-upload'
+import { isOwnUpload } from '../../../kernel/own-upload'
 import type { Media } from '../report-document'
 
 export interface Submission {
@@ -17,12 +16,6 @@ export interface Submission {
   takenAt: number | null
 }
 
-const FAULTS: Readonly<Record<ImageFault, ErrorCode>> = {
-  empty: 'PHOTO_EMPTY',
-  'not-an-image': 'PHOTO_NOT_AN_IMAGE',
-  damaged: 'PHOTO_DAMAGED',
-  'too-large': 'PHOTO_TOO_LARGE',
-}
 const DIGEST_IN_NAME = 16
 
 /**
@@ -41,19 +34,12 @@ export async function publishPhotos(fileIds: readonly string[], submission: Subm
   )
 }
 
-/** cloud://{env}.{bucket}/uploads/{personId}/{reportId}/{name}: another folder is another person's, or another submission's. */
 function requireOwn(fileId: string, index: number, { envId, personId, reportId }: Submission): void {
-  const match = /^cloud:\/\/([^./]+)\.[^/]+\/(.+)$/.exec(fileId)
-  const folder = `uploads/${personId}/${reportId}/`
-  const isOwn = match?.[1] === envId && match[2]?.startsWith(folder) && /^[\w.-]+$/.test(match[2].slice(folder.length)) && !match[2].includes('..')
-  if (!isOwn) throw photoError('UPLOAD_NOT_YOURS', index)
+  if (!isOwnUpload(fileId, { envId, personId, id: reportId })) throw new AppError('UPLOAD_NOT_YOURS', { fields: { [`photos.${index}`]: 'place' } })
 }
 
 async function copyPhoto(fileId: string, index: number, submission: Submission): Promise<Media> {
-  const original = await downloadFile(fileId)
-  if (!original) throw photoError('PHOTO_NOT_FOUND', index)
-  if (original.length > MAX_PHOTO_BYTES) throw photoError('PHOTO_TOO_LARGE', index)
-  const { bytes, width, height, extension } = clean(original, index)
+  const { bytes, width, height, extension } = await cleanUpload(fileId, `photos.${index}`)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const path = `reports/${submission.reportId}/${submission.label}-${index + 1}-${sha256.slice(0, DIGEST_IN_NAME)}.${extension}`
   return {
@@ -70,17 +56,4 @@ async function copyPhoto(fileId: string, index: number, submission: Submission):
     checkAttempts: 1,
     takenAt: submission.takenAt === null ? null : new Date(submission.takenAt),
   }
-}
-
-function clean(original: Buffer, index: number) {
-  try {
-    return stripMetadata(original)
-  } catch (error) {
-    if (error instanceof ImageError) throw photoError(FAULTS[error.fault], index, error)
-    throw error
-  }
-}
-
-function photoError(code: ErrorCode, index: number, cause?: Error): AppError {
-  return new AppError(code, { cause, fields: { [`photos.${index}`]: code === 'UPLOAD_NOT_YOURS' ? 'place' : 'content' }, message: cause?.message })
 }
