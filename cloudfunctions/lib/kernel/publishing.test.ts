@@ -47,6 +47,7 @@ describe('every operation with free words', () => {
     'places.saveGrids': 'an office',
     'places.checkGridFile': 'an office, and nothing is kept',
     'roll.stage': 'an office',
+    'riders.stageList': 'an office',
     'households.claim': 'a name, for those who decide about the claim',
     'households.search': 'a question',
     'people.bindPhone': 'a code of the platform',
