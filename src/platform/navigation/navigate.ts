@@ -40,6 +40,8 @@ export const openExport = () => open('export')
 export const openCandidateCode = () => open('candidateCode')
 export const openAppointments = (placeCode?: string) => open('appointments', { place: placeCode })
 export const openCalendar = () => open('calendar')
+/** What the city publishes: all of it, or one document. */
+export const openSettings = (kind?: string, key?: string) => open('settings', { kind, key })
 export const openCloseAccount = () => open('closeAccount')
 export const openChoosePlace = (purpose?: string) => open('choosePlace', { purpose })
 

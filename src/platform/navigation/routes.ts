@@ -38,6 +38,7 @@ export const ROUTES = {
   candidateCode: '/packages/account/code/index',
   appointments: '/packages/staff/appointments/index',
   calendar: '/packages/staff/calendar/index',
+  settings: '/packages/staff/settings/index',
   closeAccount: '/packages/account/close/index',
 } as const
 export type RouteKey = keyof typeof ROUTES

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { ME_WORDS } from '@/copy/people'
-import { openInbox, openMessages, openAppointments, openCalendar, openCandidateCode, openIdentity, openPrivacy, openRoll, switchToTab } from '@/platform/navigation/navigate'
+import { SETTINGS_WORDS } from '@/copy/settings'
+import { openInbox, openMessages, openAppointments, openCalendar, openSettings, openCandidateCode, openIdentity, openPrivacy, openRoll, switchToTab } from '@/platform/navigation/navigate'
 import { APPOINTERS } from '@/shared/domain/appointing'
 import type { Me } from '@/shared/contract/people'
 import { Card, Cell } from '@/ui'
@@ -26,6 +27,7 @@ export function MeLinks({ me }: { me: Me | null }) {
       {rollKeeper && <Cell id="me-roll" icon="house" title={ME_WORDS.roll} detail={ME_WORDS.rollHelp} onTap={() => openRoll(rollKeeper.place.code)} />}
       <Cell id="me-reports" icon="camera" title={ME_WORDS.reports} onTap={() => switchToTab('report')} />
       {giver && <Cell id="me-appointments" icon="users" title={ME_WORDS.appointments} detail={giver.place.name} onTap={() => openAppointments(giver.place.code)} />}
+      {giver?.role === 'city-admin' && <Cell id="me-settings" icon="list-checks" title={SETTINGS_WORDS.title} detail={SETTINGS_WORDS.meHelp} onTap={() => openSettings()} />}
       {giver?.role === 'city-admin' && <Cell id="me-calendar" icon="clock" title={ME_WORDS.calendar} detail={ME_WORDS.calendarHelp} onTap={openCalendar} />}
       <Cell id="me-code" icon="user" title={ME_WORDS.code} detail={ME_WORDS.codeHelp} onTap={openCandidateCode} />
       <Cell id="me-privacy" icon="lock" title={ME_WORDS.privacy} onTap={openPrivacy} />

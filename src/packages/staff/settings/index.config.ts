@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '城市设置', enablePullDownRefresh: true })
