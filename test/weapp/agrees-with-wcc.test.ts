@@ -28,6 +28,7 @@ const LOOKS: Readonly<Record<string, { apart: number; why: string }>> = {
   'pages/deliberation/index': { apart: 1, why: 'says that it is not open yet, whoever asks' },
   'pages/stations/index': { apart: 1, why: 'says that it is not open yet, whoever asks' },
   'packages/account/privacy/index': { apart: 2, why: 'says what is kept of anybody; the number can be taken back where there is one' },
+  'packages/staff/settings/index': { apart: 2, why: 'one list for everybody; what is published is the same for all who read it' },
   'packages/staff/calendar/index': { apart: 2, why: 'the same years for everybody but the city admin' },
   'packages/staff/appointments/index': { apart: 2, why: 'offices are shown to everybody; what may be done with them differs below the city only' },
   'packages/staff/codes/index': { apart: 2, why: 'which buildings there are is no secret' },

@@ -28,10 +28,12 @@ export function DocumentList({ onOpen, onCalendar }: DocumentListProps) {
   return (
     <View>
       <View className="t2 f14">{SETTINGS_WORDS.help}</View>
-      <Card>
-        {cell('categories', CITY_KEY, KIND_TITLES.categories)}
-        {cell('templates', CITY_KEY, KIND_TITLES.templates)}
-      </Card>
+      <Section title={SETTINGS_WORDS.everyday}>
+        <Card>
+          {cell('categories', CITY_KEY, KIND_TITLES.categories)}
+          {cell('templates', CITY_KEY, KIND_TITLES.templates)}
+        </Card>
+      </Section>
       <Section title={KIND_TITLES['rule-set']}>
         <Card>{DECISION_ENGINES.map((engine) => cell('rule-set', engine, ENGINE_WORDS[engine]))}</Card>
       </Section>

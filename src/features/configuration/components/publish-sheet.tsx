@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { errorSentence } from '@/copy/errors'
 import { faultLine, SETTINGS_WORDS } from '@/copy/settings'
@@ -41,7 +40,7 @@ export function PublishSheet({ draft, changes, reason: given, isBusy, error, onP
           {line}
         </Note>
       ))}
-      <View className="t2 f14">{SETTINGS_WORDS.publishHelp}</View>
+      <Note icon="clock">{SETTINGS_WORDS.publishHelp}</Note>
       <TextField
         id="settings-reason"
         label={SETTINGS_WORDS.reason}

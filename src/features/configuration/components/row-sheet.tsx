@@ -30,7 +30,7 @@ function Field({ field, value, onChange }: { field: FormField; value: string; on
   const { id, label, help, max = 0, options } = field
   if (!options) return <TextField id={`settings-${id}`} label={label} help={help} value={value} max={max} onChange={onChange} />
   return (
-    <View className="question__options">
+    <View className="field question__options">
       <View className="field__label">{label}</View>
       {options.map((option) => (
         <OptionRow key={option.value} id={`settings-${id}-${option.value}`} label={option.label} chosen={option.value === value} onTap={() => onChange(option.value)} />

@@ -3,7 +3,7 @@ import { momentWords } from '@/copy/clock'
 import { SETTINGS_WORDS } from '@/copy/settings'
 import type { Configuration } from '@/shared/contract/configuration'
 import type { Instant } from '@/shared/domain/time'
-import { Button, Card } from '@/ui'
+import { Button, Card, Pill } from '@/ui'
 import { builtInDraft, differences, draftOf } from '../model/document-form'
 import { ChangeLines } from './change-lines'
 
@@ -24,7 +24,11 @@ export function VersionList({ versions, now, onRestore }: VersionListProps) {
         const base = before ? draftOf(before) : one.version === 1 ? builtInDraft(one.kind, one.key) : null
         return (
           <Card key={one.version}>
-            <View className="strong">{SETTINGS_WORDS.versionTitle(one.version, one.by, momentWords(one.at, now))}</View>
+            <View className="stackable">
+              <View className="strong">{SETTINGS_WORDS.version(one.version)}</View>
+              {index === 0 && <Pill tone="done" icon="check-circle">{SETTINGS_WORDS.present}</Pill>}
+            </View>
+            <View className="muted f13">{SETTINGS_WORDS.publishedBy(one.by, momentWords(one.at, now))}</View>
             <View>{one.reason}</View>
             {base && <ChangeLines lines={differences(base, draftOf(one))} />}
             <View className="muted f13">{SETTINGS_WORDS.hash(one.hash)}</View>

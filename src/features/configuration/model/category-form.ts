@@ -14,7 +14,7 @@ export const categoryForm: DocumentForm<CategorySettings> = {
     categories.map((one, index) => ({
       id: one.code,
       title: categoryName(one.code),
-      detail: [one.isShown ? '' : `${FIELD_WORDS.isShown}：${SETTINGS_WORDS.no}`, limitWords(one.handle), one.handledBy].filter(Boolean).join('，'),
+      detail: [one.isShown ? '' : SETTINGS_WORDS.hidden, limitWords(one.handle), one.handledBy].filter(Boolean).join('，'),
       fields: [
         { id: 'isShown', label: FIELD_WORDS.isShown, value: String(one.isShown), words: VALUE_WORDS[String(one.isShown)], options: SHOWN.map((value) => ({ value, label: VALUE_WORDS[value] ?? value })) },
         { id: 'help', label: FIELD_WORDS.help, value: one.help, max: MAX_HELP },

@@ -27,7 +27,7 @@ describe('a document as rows', () => {
 
   it('says what was changed, and names the row that cannot be', () => {
     const before = draft('categories')
-    expect(differences(before, typed(before, 'A1', { amount: '2', handledBy: '环卫' }))).toEqual(['垃圾满了、没人收，谁来办：「没有」改成「环卫」', '垃圾满了、没人收，时限是几：「4」改成「2」'])
+    expect(differences(before, typed(before, 'A1', { amount: '2', handledBy: '环卫' }))).toEqual(['垃圾满了、没人收，谁来办：「没有」改成「环卫」', '垃圾满了、没人收，时限多长：「4」改成「2」'])
     expect(differences(before, typed(before, 'A1', { position: '3' }))).toEqual(['排的先后变了'])
     const hidden = typed(before, 'B1', { isShown: 'false' })
     expect(Object.entries(documentFaults(hidden)).map(([path, fault]) => [rowOfFault(hidden, path), fault])).toEqual([['B1', 'danger_hidden']])

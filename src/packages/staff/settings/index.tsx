@@ -52,9 +52,9 @@ function OneDocument({ kind, documentKey }: { kind: string; documentKey: string 
       backLabel={SHELL_WORDS.back}
       bottom={
         document.changes.length > 0 ? (
-          <BottomBar>
+          <BottomBar hint={SETTINGS_WORDS.draft(document.changes.length)}>
             <Button id="settings-review" kind="primary" size="lg" block onTap={() => setReason('')}>
-              {`${SETTINGS_WORDS.publish}，${SETTINGS_WORDS.draft(document.changes.length)}`}
+              {SETTINGS_WORDS.publish}
             </Button>
             <Button id="settings-drop" kind="text" block onTap={document.drop}>
               {SETTINGS_WORDS.drop}
