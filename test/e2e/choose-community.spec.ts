@@ -45,6 +45,7 @@ describe('somebody new says where they live', () => {
     await wait('the places', async () => (await placeOf(phone)) === CHOOSE)
     await tap(phone, '#place-locate')
 
-    await wait('the way on', async () => /#|区|不在/.test(await textOf(phone)))
+    await seen(phone, '#place-up-420200')
+    await expectText(phone, '街道')
   })
 })
