@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectText, gone, goTo, tap, tapIn, write } from '../weapp/phone/acts'
+import { choose, expectText, gone, goTo, tap, tapIn, write } from '../weapp/phone/acts'
 import type { Phone } from '../weapp/phone/open-phone'
 import { openWorld, type World } from '../weapp/phone/world'
 
@@ -52,6 +52,7 @@ describe('the city admin changes the kinds of reports', () => {
     await tap(phone, '#settings-publish')
     await expectText(phone, '天热了，垃圾要收得快些')
     await expectText(phone, '第 1 版，')
+    await gone(phone, '.sheet')
 
     const [first] = await stored()
     expect(kindOf(first, 'A1')).toMatchObject({ isShown: true, handle: { unit: 'workHour', amount: 2 } })
@@ -63,6 +64,7 @@ describe('the city admin changes the kinds of reports', () => {
     await write(phone, '#settings-reason', '先收起来试试（演示数据）')
     await tap(phone, '#settings-publish')
     await expectText(phone, '第 2 版，')
+    await gone(phone, '.sheet')
     await expectText(phone, '收起来了')
     await tap(phone, '#settings-restore-1')
     await expectText(phone, '给大家选：「否」改成「是」')
@@ -88,7 +90,7 @@ describe('the city admin changes the kinds of reports', () => {
 
   async function hide(code: string): Promise<void> {
     await tap(phone, `#settings-row-${code}`)
-    await tap(phone, '#settings-isShown-false')
+    await choose(phone, '#settings-isShown-false')
     await tap(phone, '#settings-keep')
   }
 
