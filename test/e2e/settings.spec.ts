@@ -1,8 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { choose, expectText, gone, goTo, tap, tapIn, write } from '../weapp/phone/acts'
+import { submitReport } from '@/shared/contract/reports'
+import { createUlid } from '@/shared/domain/ulid'
+import { drawScenePhoto } from '../../database/demo/scene-photo/scene-photo'
+import { personOf } from '../../scripts/demo/settle-people'
+import { choose, expectText, gone, goTo, seen, tap, tapIn, write } from '../weapp/phone/acts'
 import type { Phone } from '../weapp/phone/open-phone'
-import { openWorld, type World } from '../weapp/phone/world'
+import { openWorld, placeIn, type World } from '../weapp/phone/world'
 
+const COMMUNITY = '420202005007'
+const SPOT = placeIn(COMMUNITY, [40, -60])
+const HERE = { longitude: SPOT.lng, latitude: SPOT.lat, accuracy: 12, horizontalAccuracy: 12 }
 const ALL = '/packages/staff/settings/index'
 const KINDS = `${ALL}?kind=categories&key=city`
 
@@ -58,7 +65,7 @@ describe('the city admin changes the kinds of reports', () => {
     expect(kindOf(first, 'A1')).toMatchObject({ isShown: true, handle: { unit: 'workHour', amount: 2 } })
   })
 
-  it('hides a kind, and goes back to the version before', async () => {
+  it('hides a kind, which is not offered any more', async () => {
     await hide('A2')
     await tap(phone, '#settings-review')
     await write(phone, '#settings-reason', '先收起来试试（演示数据）')
@@ -66,6 +73,17 @@ describe('the city admin changes the kinds of reports', () => {
     await expectText(phone, '第 2 版，')
     await gone(phone, '.sheet')
     await expectText(phone, '收起来了')
+    expect(phone.headless?.problems ?? []).toEqual([])
+
+    const rider = await world.take('rider', { url: '/packages/reports/submit/index', answers: { getLocation: () => HERE } })
+    await expectText(rider, '看全部 27 种')
+    await tap(rider, '#report-all-kinds')
+    await seen(rider, '#kind-A1')
+    await gone(rider, '#kind-A2')
+  })
+
+  it('goes back to the version before', async () => {
+    phone = await world.take('city-admin', { url: KINDS })
     await tap(phone, '#settings-restore-1')
     await expectText(phone, '给大家选：「否」改成「是」')
     await tap(phone, '#settings-publish')
@@ -78,8 +96,13 @@ describe('the city admin changes the kinds of reports', () => {
     expect(phone.headless?.problems ?? []).toEqual([])
   })
 
+  it('tells whoever handles a report the limit in force', async () => {
+    const secretary = await world.take('secretary', { url: `/packages/staff/handle/index?id=${await report()}` })
+    await expectText(secretary, '受理后处置时限 2 个工作小时')
+  })
+
   it('finds the calendar there; whoever is not the admin only reads', async () => {
-    await goTo(phone, ALL)
+    phone = await world.take('city-admin', { url: ALL })
     await expectText(phone, '第 3 版')
     await tap(phone, '#settings-calendar')
     await expectText(phone, '还没有人填这一年')
@@ -87,6 +110,16 @@ describe('the city admin changes the kinds of reports', () => {
     await expectText(guest, '由城市管理员改，谁都能看')
     await gone(guest, '#settings-restore-1')
   })
+
+  async function report(): Promise<string> {
+    const rider = personOf(world.people, 'rider')
+    const now = Date.now()
+    const id = createUlid(now, Math.random)
+    const photo = await rider.upload(`uploads/${rider.personId}/${id}/before-1.jpg`, drawScenePhoto('manhole', 'before', 'limit'))
+    const location = { ...SPOT, crs: 'gcj02' as const, accuracyM: 10, source: 'gps' as const }
+    await rider.call(submitReport, { id, categoryCode: 'A1', photos: [photo], location, communityCode: COMMUNITY, landmark: '路口', capturedAt: now })
+    return id
+  }
 
   async function hide(code: string): Promise<void> {
     await tap(phone, `#settings-row-${code}`)

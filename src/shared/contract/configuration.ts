@@ -70,14 +70,17 @@ export const publishConfiguration = operation({
   errors: ['CONFIGURATION_CHANGED', 'TEXT_REFUSED'],
 })
 
+/** Absent: true. Whoever only goes by what is in force need not carry the past. */
+const past = { withHistory: v.optional(v.boolean('type')) }
+
 /** What is in force, with the versions before it, newest first, at most 50. Anybody may see by which rules they are counted. */
 export const getConfiguration = operation({
   name: 'configuration.get',
   input: v.variant('kind', [
-    v.strictObject({ kind: KINDS.calendar.kind, key: KINDS.calendar.key }),
-    v.strictObject({ kind: KINDS.categories.kind, key: KINDS.categories.key }),
-    v.strictObject({ kind: KINDS.ruleSet.kind, key: KINDS.ruleSet.key }),
-    v.strictObject({ kind: KINDS.templates.kind, key: KINDS.templates.key }),
+    v.strictObject({ kind: KINDS.calendar.kind, key: KINDS.calendar.key, ...past }),
+    v.strictObject({ kind: KINDS.categories.kind, key: KINDS.categories.key, ...past }),
+    v.strictObject({ kind: KINDS.ruleSet.kind, key: KINDS.ruleSet.key, ...past }),
+    v.strictObject({ kind: KINDS.templates.kind, key: KINDS.templates.key, ...past }),
   ], 'choice'),
   output: v.object({ current: Configuration, history: v.array(Configuration) }),
   policy: anyone,

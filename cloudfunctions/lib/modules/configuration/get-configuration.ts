@@ -8,8 +8,9 @@ import { findConfiguration } from './configuration.store'
 const SHOWN = 50
 
 /** One trip. */
-export const get = handlePublic(getConfiguration, async ({ kind, key }) => {
+export const get = handlePublic(getConfiguration, async ({ kind, key, withHistory = true }) => {
   const found = await findConfiguration(`${kind}:${key}`)
   if (!found) throw new AppError('CONFIGURATION_NOT_FOUND')
-  return { current: viewConfiguration(found, found), history: found.history.slice(-SHOWN).reverse().map((version) => viewConfiguration(found, version)) }
+  const history = withHistory ? found.history.slice(-SHOWN).reverse() : []
+  return { current: viewConfiguration(found, found), history: history.map((version) => viewConfiguration(found, version)) }
 })

@@ -5,6 +5,7 @@ import { FORM_WORDS } from '@/copy/reports-form'
 import { HOME_WORDS } from '@/copy/home'
 import { callPhone } from '@/platform/call-phone'
 import { canSpeak, speak } from '@/platform/speech/speech'
+import { offeredCodes } from '@/shared/domain/reports/category-settings'
 import { BottomBar, Button, Card, ChoiceTile, Note, Pair } from '@/ui'
 import { useKeptPhotos } from '../hooks/use-kept-photos'
 import type { ReportForm } from '../hooks/use-report-form'
@@ -36,6 +37,8 @@ export function ElderForm({ form, step, onStep, onChoosePlace }: ElderFormProps)
   const { draft, problems, update } = form
   const paths = useKeptPhotos(draft.photos.map(({ name }) => name))
   const photoPaths = draft.photos.map(({ name }) => paths.get(name) ?? null)
+  const offered = offeredCodes(form.kinds)
+  const guesses = draft.guesses.filter((code) => offered.includes(code))
   const choose = (code: string) => {
     update({ categoryCode: code })
     setAllOpen(false)
@@ -50,9 +53,9 @@ export function ElderForm({ form, step, onStep, onChoosePlace }: ElderFormProps)
         </ElderQuestion>
       )}
       {step === 2 && (
-        <ElderQuestion step={2} title={FORM_WORDS.elderKind} photoPath={photoPaths[0]} spoken={[FORM_WORDS.elderKind, ...draft.guesses.map(categoryShort), FORM_WORDS.elderNone].join('，')}>
+        <ElderQuestion step={2} title={FORM_WORDS.elderKind} photoPath={photoPaths[0]} spoken={[FORM_WORDS.elderKind, ...guesses.map(categoryShort), FORM_WORDS.elderNone].join('，')}>
           <View className="tiles">
-            {draft.guesses.map((code) => (
+            {guesses.map((code) => (
               <ChoiceTile key={code} id={`report-kind-${code}`} icon={categoryIcon(code)} label={categoryShort(code)} chosen={false} onTap={() => choose(code)} />
             ))}
             <ChoiceTile id="report-all-kinds" icon="dots-three-circle" label={FORM_WORDS.elderNone} chosen={false} onTap={() => setAllOpen(true)} />
@@ -71,7 +74,7 @@ export function ElderForm({ form, step, onStep, onChoosePlace }: ElderFormProps)
         </ElderQuestion>
       )}
       <PickPointSheet open={isPicking} start={usableLocation(draft.guess)} isOnline={form.isOnline} onPick={form.pickPoint} onClose={() => setPicking(false)} />
-      <KindSheet open={isAllOpen} chosen={draft.categoryCode} onChoose={choose} onCall={(phone) => void callPhone(phone)} onClose={() => setAllOpen(false)} />
+      <KindSheet kinds={form.kinds} open={isAllOpen} chosen={draft.categoryCode} onChoose={choose} onCall={(phone) => void callPhone(phone)} onClose={() => setAllOpen(false)} />
     </View>
   )
 }

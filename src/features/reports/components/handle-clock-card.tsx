@@ -2,9 +2,10 @@ import { View } from '@tarojs/components'
 import { momentWords } from '@/copy/clock'
 import { HANDLE_WORDS } from '@/copy/staff'
 import type { ReportDetail } from '@/shared/contract/reports'
-import { findCategory } from '@/shared/domain/reports/categories'
+import { handleLimit } from '@/shared/domain/reports/category-settings'
 import type { Instant } from '@/shared/domain/time'
 import { Card, ClockLabel, Pill, TimeBar } from '@/ui'
+import { useCityKinds } from '../hooks/use-city-kinds'
 import { readReportClock } from '../model/report-clock-reading'
 import './handle-clock-card.css'
 
@@ -17,7 +18,7 @@ interface HandleClockCardProps {
 export function HandleClockCard({ report, now }: HandleClockCardProps) {
   const { clock } = report
   const reading = readReportClock(clock, now, 'staff')
-  const limit = findCategory(report.categoryCode)?.handle
+  const limit = handleLimit(useCityKinds(), report.categoryCode)
   return (
     <Card>
       <View className="stackable">

@@ -1,13 +1,14 @@
 import { View } from '@tarojs/components'
 import { categoryShort } from '@/copy/reports-categories'
 import { FORM_WORDS } from '@/copy/reports-form'
-import { CATEGORIES } from '@/shared/domain/reports/categories'
+import { type CategorySettings, offeredCodes } from '@/shared/domain/reports/category-settings'
 import { Cell, ChoiceTile } from '@/ui'
 import { categoryIcon } from '../model/report-look'
 import { FieldProblem } from './field-problem'
 import './kind-question.css'
 
 interface KindQuestionProps {
+  kinds: CategorySettings
   guesses: readonly string[]
   chosen: string | null
   problem?: string
@@ -16,7 +17,9 @@ interface KindQuestionProps {
 }
 
 /** Three guesses, the best already chosen; everything else one tap away. */
-export function KindQuestion({ guesses, chosen, problem, onChoose, onMore }: KindQuestionProps) {
+export function KindQuestion({ kinds, guesses: guessed, chosen, problem, onChoose, onMore }: KindQuestionProps) {
+  const codes = offeredCodes(kinds)
+  const guesses = guessed.filter((code) => codes.includes(code))
   // A kind from the full list takes the place of the last guess, so that what will be sent is always in sight.
   const offered = chosen && !guesses.includes(chosen) ? [chosen, ...guesses.slice(0, 2)] : guesses
   return (
@@ -31,7 +34,7 @@ export function KindQuestion({ guesses, chosen, problem, onChoose, onMore }: Kin
         ))}
       </View>
       <FieldProblem text={problem} />
-      <Cell id="report-all-kinds" title={FORM_WORDS.kindOther(CATEGORIES.length)} onTap={onMore} />
+      <Cell id="report-all-kinds" title={FORM_WORDS.kindOther(codes.length)} onTap={onMore} />
     </View>
   )
 }

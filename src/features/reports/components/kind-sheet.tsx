@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components'
 import { CALL_WORDS, CATEGORY_GROUP_NAMES, categoryName } from '@/copy/reports-categories'
 import { FORM_WORDS } from '@/copy/reports-form'
-import { CATEGORIES, CATEGORY_GROUPS, type Category } from '@/shared/domain/reports/categories'
+import { CATEGORY_GROUPS, type Category, findCategory } from '@/shared/domain/reports/categories'
+import { type CategorySettings, offeredCodes, settingOf } from '@/shared/domain/reports/category-settings'
 import { Button, OptionRow, Sheet } from '@/ui'
 import './kind-sheet.css'
 
 interface KindSheetProps {
+  kinds: CategorySettings
   open: boolean
   chosen: string | null
   onChoose: (code: string) => void
@@ -13,14 +15,16 @@ interface KindSheetProps {
   onClose: () => void
 }
 
-/** Every kind in its eight groups. What is a telephone call is a button that calls. */
-export function KindSheet({ open, chosen, onChoose, onCall, onClose }: KindSheetProps) {
+/** Every kind that the city offers, in its order within the eight groups, with its hint. What is a telephone call is a button that calls. */
+export function KindSheet({ kinds, open, chosen, onChoose, onCall, onClose }: KindSheetProps) {
+  const offered = offeredCodes(kinds).flatMap((code) => findCategory(code) ?? [])
+  const groups = CATEGORY_GROUPS.filter((group) => offered.some(({ code }) => code.startsWith(group)))
   return (
     <Sheet open={open} title={FORM_WORDS.kindSheet} closeLabel={FORM_WORDS.closeSheet} onClose={onClose}>
-      {CATEGORY_GROUPS.map((group) => (
+      {groups.map((group) => (
         <View key={group} className="kinds__group">
           <View className="kinds__title">{CATEGORY_GROUP_NAMES[group]}</View>
-          {CATEGORIES.filter(({ code }) => code.startsWith(group)).map((category) =>
+          {offered.filter(({ code }) => code.startsWith(group)).map((category) =>
             category.call ? (
               <CallRow key={category.code} category={category} onCall={onCall} />
             ) : (
@@ -28,6 +32,7 @@ export function KindSheet({ open, chosen, onChoose, onCall, onClose }: KindSheet
                 key={category.code}
                 id={`kind-${category.code}`}
                 label={categoryName(category.code)}
+                detail={settingOf(kinds, category.code)?.help}
                 chosen={category.code === chosen}
                 onTap={() => onChoose(category.code)}
               />

@@ -40,7 +40,7 @@ export function ReportFormFields({ form, onChoosePlace }: ReportFormProps) {
         onAlbum={() => form.takePhoto('album')}
         onRemove={form.removePhoto}
       />
-      <KindQuestion guesses={draft.guesses} chosen={draft.categoryCode} problem={problems.kind} onChoose={(code) => update({ categoryCode: code })} onMore={() => setAllOpen(true)} />
+      <KindQuestion kinds={form.kinds} guesses={draft.guesses} chosen={draft.categoryCode} problem={problems.kind} onChoose={(code) => update({ categoryCode: code })} onMore={() => setAllOpen(true)} />
       <Card>
         <PlaceCard line={placeLine(draft.guess, draft.chosen)} problem={problems.place} onChange={onChoosePlace} onPick={() => setPicking(true)} />
         <WordsFields landmark={draft.landmark} note={draft.note} problems={problems} onChange={update} />
@@ -48,6 +48,7 @@ export function ReportFormFields({ form, onChoosePlace }: ReportFormProps) {
       <DangerNote categoryCode={draft.categoryCode} />
       <PickPointSheet open={isPicking} start={usableLocation(draft.guess)} isOnline={form.isOnline} onPick={form.pickPoint} onClose={() => setPicking(false)} />
       <KindSheet
+        kinds={form.kinds}
         open={isAllOpen}
         chosen={draft.categoryCode}
         onChoose={(code) => {

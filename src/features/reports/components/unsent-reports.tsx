@@ -4,9 +4,11 @@ import { FORM_WORDS } from '@/copy/reports-form'
 import { QUEUE_WORDS } from '@/copy/reports-queue'
 import { openSubmit } from '@/platform/navigation/navigate'
 import { useShow } from '@/platform/life-cycle/page-events'
+import { offeredCodes } from '@/shared/domain/reports/category-settings'
 import { guessCategories } from '@/shared/domain/reports/guess-categories'
 import { useKeptPhotos } from '../hooks/use-kept-photos'
 import { useNow } from '../hooks/use-now'
+import { keptKinds } from '../model/city-kinds'
 import { discardDraft, reloadDrafts, saveDraft, useDrafts } from '../model/draft-store'
 import { draftOf, type ReportDraft } from '../model/report-draft'
 import type { QueueEntry } from '../model/queue-entry'
@@ -33,7 +35,7 @@ export function UnsentReports({ waiting }: { waiting: QueueEntry[] }) {
     sendQueued()
   }
   const fix = (entry: QueueEntry) => {
-    saveDraft(draftOf(entry, guessCategories(now, recentKinds())))
+    saveDraft(draftOf(entry, guessCategories(now, recentKinds(), offeredCodes(keptKinds()))))
     openSubmit(entry.id)
   }
   const discard = () => {

@@ -14,6 +14,7 @@ import { changeQueue, sendQueued, useQueueEntries } from '../model/report-queue'
 import { confirmSafety, isSafetyConfirmed, rememberKind } from '../model/shift'
 import { now } from '@/platform/clock'
 import type { Point } from '@/shared/domain/geo/point'
+import { useCityKinds } from './use-city-kinds'
 import { usePlaceGuess } from './use-place-guess'
 
 /** Everything that the form of 随手拍 needs, whichever way it is drawn. */
@@ -26,6 +27,7 @@ export function useReportForm(draftId: string | undefined, onQueued: (id: string
   const [failure, setFailure] = useState<string>()
   const isSent = useRef(false)
   const isOnline = useOnline()
+  const kinds = useCityKinds()
 
   const update = useCallback((changes: Partial<ReportDraft>) => {
     if (isSent.current) return
@@ -76,6 +78,8 @@ export function useReportForm(draftId: string | undefined, onQueued: (id: string
     update,
     pickPoint,
     isOnline,
+    /** What the city offers, in its order and with its words. */
+    kinds,
     needsSafety: !wasSafe,
     isSafe,
     setSafe,

@@ -5,7 +5,9 @@ import { now } from '@/platform/clock'
 import { random } from '@/platform/random'
 import { MAX_PHOTOS } from '@/shared/contract/reports'
 import { guessCategories } from '@/shared/domain/reports/guess-categories'
+import { offeredCodes } from '@/shared/domain/reports/category-settings'
 import { createUlid } from '@/shared/domain/ulid'
+import { keptKinds } from './city-kinds'
 import { saveDraft } from './draft-store'
 import { type ReportDraft, startDraft } from './report-draft'
 import { recentKinds } from './shift'
@@ -15,7 +17,7 @@ export type PhotoSource = 'camera' | 'album'
 /** A new form, with its id made now: at the shutter, not at the submission. */
 export function newDraft(): ReportDraft {
   const at = now()
-  return startDraft(createUlid(at, random), guessCategories(at, recentKinds()), at)
+  return startDraft(createUlid(at, random), guessCategories(at, recentKinds(), offeredCodes(keptKinds())), at)
 }
 
 /**

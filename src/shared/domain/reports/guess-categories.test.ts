@@ -15,6 +15,10 @@ describe('guessCategories', () => {
     expect(guessCategories(at('12:00'), ['E3', 'E3', 'E3'])[0]).toBe('E3')
   })
 
+  it('passes over what the city does not offer', () => {
+    expect(guessCategories(at('12:00'), ['B2', 'B2'], ['A1', 'B1', 'C1', 'D4'])).toEqual(['B1', 'A1', 'C1'])
+  })
+
   it('always gives three different kinds that can be reported', () => {
     const codes = CATEGORIES.map((category) => category.code)
     fc.assert(fc.property(fc.integer({ min: 0, max: 4e12 }), fc.array(fc.constantFrom(...codes)), (now, recent) => {

@@ -10,14 +10,14 @@ const GUESSES = 3
 
 /**
  * The three kinds to offer first, best first: what is usual, what shows at this hour, what this person reported lately
- * (newest first). Deterministic; never the kind that is only a call.
+ * (newest first). Deterministic; never the kind that is only a call, nor one that the city does not offer.
  */
-export function guessCategories(now: Instant, recentCodes: readonly string[] = []): string[] {
+export function guessCategories(now: Instant, recentCodes: readonly string[] = [], offered?: readonly string[]): string[] {
   const hour = (now - startOfBeijingDay(beijingDate(now))) / HOUR
   const isNight = hour < 6 || hour >= 18
   const score = (code: string) =>
     (BASE[code] ?? FLOOR) + (isNight ? (AT_NIGHT[code] ?? 0) : 0) + recentCodes.slice(0, 5).filter((recent) => recent === code).length * EACH_RECENT
-  return CATEGORIES.filter((category) => !category.call)
+  return CATEGORIES.filter(({ code, call }) => !call && (offered?.includes(code) ?? true))
     .map((category) => category.code)
     .sort((a, b) => score(b) - score(a))
     .slice(0, GUESSES)
