@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { getHeapStatistics } from 'node:v8'
 import { parseArgs } from 'node:util'
 import { openBenchCloud } from './benchmarks/bench-cloud'
+import { benchConsensus } from './benchmarks/bench-consensus'
 import { benchGeometry } from './benchmarks/bench-geometry'
 import { benchQueue } from './benchmarks/bench-queue'
 import { benchRestore } from './benchmarks/bench-restore'
@@ -29,6 +30,7 @@ try {
   printRows('Calls (HTTP, worker, SDK, gateway, durable store; one after another)', await benchCalls(bench))
   printRows('The queue', await benchQueue(bench, [1_000, 20_000, ...(values.huge ? [1_000_000] : [])]))
   printRows('Geometry', await benchGeometry())
+  printRows('The picture of opinions', await benchConsensus())
 } finally {
   await bench.close()
 }

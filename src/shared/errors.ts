@@ -62,6 +62,18 @@ export const ERROR_CODES = [
   'ANNOUNCEMENT_CHANGED', // the version the caller saw is not the present one
   'ANNOUNCEMENT_WRONG_STATE',
   'ANNOUNCEMENT_OVER', // its period has ended
+  // Topics
+  'TOPIC_WRONG_STATE', // also: no row of its table
+  'TOPIC_TOO_EARLY', // its time limit still runs
+  'TOPIC_OTHER_KIND',
+  'TOPIC_INCOMPLETE', // the health check has lines that are not passed
+  'TOPIC_NEEDS_ANOTHER', // an appeal is decided by somebody else
+  'MERGE_TARGET_CLOSED',
+  'SUPPORT_MISSING',
+  'APPEAL_TOO_LATE',
+  'ROUNDS_USED',
+  'ROUNDS_LEFT', // it is shelved after the last round, or by the street
+  'ROUND_EXTENDED',
   // Calendar
   'CALENDAR_YEAR_UNKNOWN', // the year's holidays are not in the calendar: a task for the city admin, never a guess
   // Configuration
