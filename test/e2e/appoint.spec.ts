@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DAY, MINUTE } from '@/shared/domain/time'
 import { personOf } from '../../scripts/demo/settle-people'
-import { expectText, find, goTo, placeOf, seen, tap, wait, write } from '../weapp/phone/acts'
+import { choose, expectText, find, goTo, placeOf, seen, tap, wait, write } from '../weapp/phone/acts'
 import type { Phone } from '../weapp/phone/open-phone'
 import { openWorld, type World } from '../weapp/phone/world'
 
@@ -43,7 +43,7 @@ describe('the street appoints somebody', () => {
     await tap(officer, '#appoint-confirm')
     await expectText(officer, '写一下怎么称呼')
     await write(officer, '#appoint-name', '孙演示')
-    await tap(officer, '#appoint-term-three')
+    await choose(officer, '#appoint-term-three')
     await tap(officer, '#appoint-confirm')
     await expectText(officer, '孙演示')
     const { personId } = personOf(world.people, 'resident')

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DAY } from '@/shared/domain/time'
-import { expectText, goTo, gone, placeOf, seen, tap, tapIn, wait, write } from '../weapp/phone/acts'
+import { choose, expectText, goTo, gone, placeOf, seen, tap, tapIn, wait, write } from '../weapp/phone/acts'
 import type { Phone } from '../weapp/phone/open-phone'
 import { openWorld, type World } from '../weapp/phone/world'
 import { COMMUNITY } from './arrange-reports'
@@ -26,7 +26,7 @@ describe('a second look', () => {
     await wait('the form', async () => (await placeOf(phone)) === 'packages/announcements/write/index')
     await write(phone, '#announcement-title', '周六义诊')
     await write(phone, '#announcement-body', '上午九点，社区活动室')
-    await tap(phone, '#days-30')
+    await choose(phone, '#days-30')
     await tap(phone, '#announcement-preview')
     await expectText(phone, '周六义诊')
     await leaveSheet()
