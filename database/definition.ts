@@ -101,6 +101,8 @@ export const DATABASE: DatabaseDefinition = {
         { name: 'of_person', keys: { reporterId: 1, _id: 1 } },
         { name: 'charged', keys: { reporterId: 1, chargedAt: 1 } },
         { name: 'queue', keys: { communityCode: 1, stage: 1, queueOrder: 1, _id: 1 } },
+        { name: 'grid_queue', keys: { gridCode: 1, stage: 1, queueOrder: 1, _id: 1 } },
+        { name: 'grid_due', keys: { gridDueSince: 1, _id: 1 } },
         { name: 'exact', keys: { exactUntil: 1, _id: 1 } },
         { name: 'solved', keys: { communityCode: 1, solvedAt: -1, _id: -1 } },
         { name: 'trace', keys: { traceIds: 1 } },

@@ -18,8 +18,10 @@ import { householdsModule } from './modules/households/households-module'
 import { noticePort } from './modules/messages/deliver-notices'
 import { messagesModule } from './modules/messages/messages-module'
 import { peopleModule } from './modules/people/people-module'
+import { gridPort } from './modules/places/grid-port'
 import { placesModule } from './modules/places/places-module'
 import { ridersModule } from './modules/riders/riders-module'
+import { drawingPort } from './modules/reports/drawing-port'
 import { reportsModule } from './modules/reports/reports-module'
 
 /** Every domain of the server. The order is that of the clock's jobs: messages send what the others say, the audit seals what they did. */
@@ -31,6 +33,8 @@ const contentKinds = () => MODULES.flatMap((module) => module.contentKinds ?? []
 export const PORTS: Ports = {
   notices: noticePort,
   duties: dutyPort,
+  grids: gridPort,
+  drawings: drawingPort,
   offices: officePort,
   audit: auditPort,
   calendar: calendarPort,

@@ -27,7 +27,7 @@ export async function benchQueue({ cloud, people }: BenchCloud, sizes: readonly 
     // Past the minute for which the router counts the calls of one person.
     await control.advanceClock(61_000)
     await control.resetCounters()
-    const timing = await timeRuns(RUNS, () => secretary.call(listReportQueue, { communityCode: COMMUNITY }))
+    const timing = await timeRuns(RUNS, () => secretary.call(listReportQueue, { placeCode: COMMUNITY }))
     const last = (await control.counters()).at(-1)
     const note = `examined ${last?.examined}, returned ${last?.returned}, ${last?.trips} trip(s); import ${importSeconds.toFixed(1)} s`
     const row: Row = { what: `reports.listQueue among ${size.toLocaleString('en')}`, ...timing, note }

@@ -90,5 +90,6 @@ export const REPORT_NOTICE_SENTENCES = {
   photo_held: '照片要人看一眼，别人还看不到',
   photo_refused: '照片没放出来，不影响办理',
   due_later: '放假安排变了，办理的时间往后挪了',
+  lies_here: '网格里有一件上报，请看一看',
   reopened_here: '有一件被上报人要求重新办，请留意',
 } as const

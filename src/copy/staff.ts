@@ -34,8 +34,8 @@ export type Stage = (typeof STAGES)[number]
 /** What waits for staff, in the order of the chips: the stages of reports, then what other features bring. */
 export const PILES = [...STAGES, 'claims', 'content'] as const
 export type Pile = (typeof PILES)[number]
-/** What lies in the buildings of one grid; reports and content are the community's. */
-export const GRID_PILES: readonly Pile[] = ['claims']
+/** What lies in one grid; content is decided for the whole community. */
+export const GRID_PILES: readonly Pile[] = [...STAGES, 'claims']
 
 export const PILE_WORDS: Readonly<Record<Pile, { chip: string; kind: string; empty: string; emptyHelp: string }>> = {
   intake: { chip: '待受理', kind: '受理', empty: '没有待受理的', emptyHelp: '新上报的会出现在这里，最急的在最上面' },

@@ -37,8 +37,8 @@ describe('budgets', () => {
     expect(submit).toMatchObject({ trips: 3, openapiCalls: 2 })
     expect((await coldCost(() => rider.ok(listMyReports, {}))).trips).toBe(2)
     expect((await coldCost(() => rider.ok(listMyMessages, {}))).trips).toBe(2)
-    expect((await coldCost(() => secretary.ok(listReportQueue, { communityCode: HONGQIQIAO }))).trips).toBe(2)
-    expect((await cost(() => secretary.ok(listReportQueue, { communityCode: HONGQIQIAO }))).trips).toBe(1)
+    expect((await coldCost(() => secretary.ok(listReportQueue, { placeCode: HONGQIQIAO }))).trips).toBe(2)
+    expect((await cost(() => secretary.ok(listReportQueue, { placeCode: HONGQIQIAO }))).trips).toBe(1)
     expect((await coldCost(() => rider.ok(getMe, {}))).trips).toBe(2)
   })
 
@@ -61,7 +61,7 @@ describe('budgets', () => {
     }
     for (const stage of ['intake', 'done'] as const) {
       await check(async () => {
-        const first = await secretary.ok(listReportQueue, { communityCode: HONGQIQIAO, stage, limit: 50 })
+        const first = await secretary.ok(listReportQueue, { placeCode: HONGQIQIAO, stage, limit: 50 })
         expect(first.items).toHaveLength(50)
         return first
       })

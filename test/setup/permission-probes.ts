@@ -113,7 +113,7 @@ export const PROBES: Readonly<Record<OperationName, (ids: ProbeIds) => object>> 
   'places.listChildren': () => ({ placeCode: HONGQIQIAO }),
   'reports.submit': () => ({ id: newUlid(), categoryCode: 'B2', photos: ['cloud://elsewhere.x/a.jpg'], capturedAt: WORKING_MORNING, communityCode: HONGQIQIAO }),
   'reports.listMine': () => ({}),
-  'reports.listQueue': () => ({ communityCode: HONGQIQIAO }),
+  'reports.listQueue': () => ({ placeCode: HONGQIQIAO }),
   'reports.listSolved': () => ({ communityCode: HONGQIQIAO }),
   'reports.get': ({ reportId }) => ({ reportId }),
   'reports.accept': step(),

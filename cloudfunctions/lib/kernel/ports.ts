@@ -11,6 +11,8 @@ import type { ContentKind, Hold, MediaVerdict } from './moderation/content-kind'
 export interface Ports {
   notices: NoticePort
   duties: DutyPort
+  grids: GridPort
+  drawings: DrawingPort
   offices: OfficePort
   audit: AuditPort
   personalData: PersonalDataPort
@@ -61,7 +63,7 @@ export interface Posted {
 }
 
 export interface DutyPort {
-  /** Ids of those who hold the duty at the place or above it now. One trip. */
+  /** Ids of those who hold the duty at the place or above it now, the nearest first. One trip. */
   holders(duty: Duty, placeCode: string, now: number): Promise<string[]>
 }
 
@@ -76,6 +78,16 @@ export interface OfficePort {
   heldBy(personId: string): Promise<readonly Appointment[]>
   /** Whoever shows this candidate code now. */
   findCandidate(code: string, now: number): Promise<string | null>
+}
+
+export interface GridPort {
+  /** The lookup by the drawing that counts in the community now: the likeliest grid's code, null outside all. GCJ-02, m, 0–1. One trip. */
+  read(communityCode: string): Promise<(point: { lng: number; lat: number }, accuracyM: number, communityConfidence: number) => string | null>
+}
+
+export interface DrawingPort {
+  /** Another drawing counts in the community: what is kept by grid is looked up anew. Idempotent. One trip. */
+  changed(communityCode: string, now: number): Promise<void>
 }
 
 export interface CalendarPort {

@@ -20,6 +20,8 @@ export function text(max: number) {
 export const Ulid = v.pipe(v.string('type'), v.length(26, 'format'), v.regex(ULID_PATTERN, 'format'))
 export const PlaceCode = v.pipe(v.string('type'), v.maxLength(40, 'format'), v.regex(PLACE_CODE_PATTERN, 'format'))
 export const CommunityCode = v.pipe(v.string('type'), v.regex(/^\d{12}$/, 'format'))
+/** A community, or one grid of it. */
+export const CommunityOrGridCode = v.pipe(v.string('type'), v.regex(/^\d{12}(-[a-z0-9]{1,12})?$/, 'format'))
 export const PersonId = v.pipe(v.string('type'), v.regex(/^[a-z2-7]{26}$/, 'format'))
 export const FileId = v.pipe(v.string('type'), v.maxLength(300, 'too_long'), v.regex(/^cloud:\/\/[^\s?#]+$/, 'format'))
 

@@ -5,7 +5,7 @@ import { CATEGORIES } from '../domain/reports/categories'
 import { REPORT_ACTIONS, REPORT_STATES } from '../domain/reports/states'
 import { operation } from './operation'
 import { anyOf, anyone, appointed, person, related, type SubjectRef, visible } from './policy'
-import { CommunityCode, FileId, InstantMs, Location, page, pageInput, text, Ulid } from './primitives'
+import { CommunityCode, CommunityOrGridCode, FileId, InstantMs, Location, page, pageInput, text, Ulid } from './primitives'
 
 /** Limits that the form shows and the server keeps. Characters, bytes. */
 export const MAX_PHOTOS = 3
@@ -145,16 +145,16 @@ export const getReport = operation({
   errors: ['REPORT_NOT_FOUND'],
 })
 
-/** What waits at a community, by the clock: the soonest due first. */
+/** What waits at a community or in one grid, by the clock: the soonest due first. */
 export const listReportQueue = operation({
   name: 'reports.listQueue',
   input: v.strictObject({
-    communityCode: CommunityCode,
+    placeCode: CommunityOrGridCode,
     stage: v.optional(v.picklist(['intake', 'handling', 'verifying', 'done'], 'choice'), 'intake'),
     ...pageInput,
   }),
   output: page(ReportSummary),
-  policy: appointed(STAFF, { placeKey: 'communityCode' }),
+  policy: appointed(STAFF, { placeKey: 'placeCode' }),
   errors: [],
 })
 

@@ -63,7 +63,7 @@ describe('account.close', () => {
     await cloud.control.setClock(closesAt)
     await Promise.all([cloud.tick(), cloud.tick()])
     for (const trace of [id, 'openid-leaving', '只有我知道的话']) expect(await collectionsWith(trace)).toEqual([])
-    const { items } = await secretary.ok(listReportQueue, { communityCode: HONGQIQIAO, stage: 'handling' })
+    const { items } = await secretary.ok(listReportQueue, { placeCode: HONGQIQIAO, stage: 'handling' })
     expect(items.map((report) => report.id)).toContain(open.id)
     expect(cloud.errors).toEqual([])
   })

@@ -13,11 +13,11 @@ describe('appointments.appoint', () => {
 
   it('works at the very next call, even of an instance that knew the person before', async () => {
     const phone = cloud.as('openid-new-secretary')
-    expect((await phone.fails(listReportQueue, { communityCode: HONGQIQIAO })).code).toBe('FORBIDDEN')
+    expect((await phone.fails(listReportQueue, { placeCode: HONGQIQIAO })).code).toBe('FORBIDDEN')
     const appointment = await cloud.as(ADMIN).ok(appoint, await input('openid-new-secretary'))
     expect(appointment).toMatchObject({ role: 'secretary', placeCode: HONGQIQIAO, revokedAt: null })
-    expect((await phone.ok(listReportQueue, { communityCode: HONGQIQIAO })).items).toEqual([])
-    expect((await phone.fails(listReportQueue, { communityCode: GUANGZHOU_ROAD })).code).toBe('FORBIDDEN')
+    expect((await phone.ok(listReportQueue, { placeCode: HONGQIQIAO })).items).toEqual([])
+    expect((await phone.fails(listReportQueue, { placeCode: GUANGZHOU_ROAD })).code).toBe('FORBIDDEN')
   })
 
   it('is made by the level above, at its own place', async () => {

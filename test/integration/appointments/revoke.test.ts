@@ -13,10 +13,10 @@ describe('appointments.revoke', () => {
   it('ends the power within seconds', async () => {
     const { id } = await appointed('openid-leaver')
     const phone = cloud.as('openid-leaver')
-    await phone.ok(listReportQueue, { communityCode: HONGQIQIAO })
+    await phone.ok(listReportQueue, { placeCode: HONGQIQIAO })
     await cloud.as(ADMIN).ok(revokeAppointment, { appointmentId: id })
     await cloud.control.advanceClock(6_000)
-    expect((await phone.fails(listReportQueue, { communityCode: HONGQIQIAO })).code).toBe('FORBIDDEN')
+    expect((await phone.fails(listReportQueue, { placeCode: HONGQIQIAO })).code).toBe('FORBIDDEN')
   })
 
   it('counts from the first time, however often it is said', async () => {

@@ -6,7 +6,7 @@ import { withWorld } from '../../setup/step-cases'
 
 describe('reports.listQueue', () => {
   const world = withWorld()
-  const queue = (stage?: 'intake' | 'handling' | 'verifying' | 'done', more: object = {}) => world.secretary.ok(listReportQueue, { communityCode: HONGQIQIAO, stage, ...more })
+  const queue = (stage?: 'intake' | 'handling' | 'verifying' | 'done', more: object = {}) => world.secretary.ok(listReportQueue, { placeCode: HONGQIQIAO, stage, ...more })
 
   it('lists the soonest due first, page by page', async () => {
     const rider = world.newRider()
@@ -35,14 +35,14 @@ describe('reports.listQueue', () => {
 
   it.each(['the rider', 'a stranger', 'the secretary of another community'])('is not for %s', async (who) => {
     const phone = who === 'the rider' ? world.newRider() : who === 'a stranger' ? world.stranger : world.otherSecretary
-    expect((await phone.fails(listReportQueue, { communityCode: HONGQIQIAO })).code).toBe('FORBIDDEN')
+    expect((await phone.fails(listReportQueue, { placeCode: HONGQIQIAO })).code).toBe('FORBIDDEN')
   })
 
   it('is open to the street above', async () => {
-    expect((await world.streetOfficer.ok(listReportQueue, { communityCode: HONGQIQIAO })).items.length).toBeGreaterThan(0)
+    expect((await world.streetOfficer.ok(listReportQueue, { placeCode: HONGQIQIAO })).items.length).toBeGreaterThan(0)
   })
 
-  it.each([{}, { communityCode: '4202' }, { communityCode: HONGQIQIAO, stage: 'all' }, { communityCode: HONGQIQIAO, limit: 51 }, { communityCode: HONGQIQIAO, x: 1 }, { communityCode: HONGQIQIAO, cursor: 'a:b' }])('refuses %j', async (input) => {
+  it.each([{}, { placeCode: '4202' }, { placeCode: HONGQIQIAO, stage: 'all' }, { placeCode: HONGQIQIAO, limit: 51 }, { placeCode: HONGQIQIAO, x: 1 }, { placeCode: HONGQIQIAO, cursor: 'a:b' }])('refuses %j', async (input) => {
     expect(await world.secretary.send({ operation: 'reports.listQueue', input })).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT' } })
   })
 

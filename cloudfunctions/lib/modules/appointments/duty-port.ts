@@ -9,6 +9,7 @@ export const dutyPort: DutyPort = {
     const scopes = [...placeTree.ancestorsOf(placeCode).map((place) => place.code), placeCode]
     const appointments = await findAppointmentsAt(scopes, DUTY_HOLDERS[duty])
     const live = appointments.filter((one) => isLive({ ...viewAppointment(one), revokedAt: one.revokedAt?.getTime() }, now))
+    live.sort((a, b) => b.placeCode.length - a.placeCode.length)
     return [...new Set(live.map((one) => one.personId))]
   },
 }

@@ -23,6 +23,8 @@ export const publish = handleOn(gridVersionKind, publishGrids, async ({ version,
     if (!isFlipped && (await findLiveGrids(communityCode))?.versionId !== document._id) throw new AppError('GRIDS_CHANGED')
   }
   const at = document.publishedAt ?? new Date(context.now)
+  // Not only after the flip of this call: a call that died in between is simply sent again.
+  await context.ports.drawings.changed(communityCode, context.now)
   await markGridVersionLive(document._id, at)
   await context.ports.audit.record([
     {

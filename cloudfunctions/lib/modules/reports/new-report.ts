@@ -51,6 +51,8 @@ export function newReport(parts: NewReport): ReportDocument {
     ...queuePlace('SUBMITTED', settled.clock, receivedAt),
     solvedAt: null,
     communityCode: route.communityCode,
+    gridCode: null,
+    gridDueSince: input.location ? new Date(now) : null,
     districtCode: route.districtCode,
     point: input.location ? { type: 'Point', coordinates: [input.location.lng, input.location.lat] } : null,
     crs: 'gcj02',

@@ -32,6 +32,12 @@ export function dutyNotices(report: ReportDocument, step: Step, version: number)
   return [{ type: 'dutyNotice', duty: 'lead', notice }]
 }
 
+/** The report was found to lie in a grid: its workers hear of it, and who handles for the community; once a report and grid. */
+export function gridNotice(report: ReportDocument, gridCode: string): OutboxEntry {
+  const notice = { ...base(report, 'report.lies_here'), key: `${report._id}:${gridCode}`, waitsForMe: false, quiet: quietOf(report, 'staff') }
+  return { type: 'dutyNotice', duty: 'handle', notice }
+}
+
 /** What became of somebody's own words in the check. */
 export function textNotice(report: Named, authorId: string, outcome: 'held' | 'passed' | 'refused', key: string): Notice {
   return { ...base(report, `report.text_${outcome}`), personId: authorId, key, waitsForMe: false, quiet: 'resident' }

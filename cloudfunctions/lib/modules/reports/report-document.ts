@@ -65,7 +65,7 @@ export interface EventDocument {
 /** A side effect, written with the fact and done afterwards, at most once per key. */
 export type OutboxEntry =
   | { type: 'notice'; notice: Notice }
-  /** To whoever holds the duty at the report's community when it is delivered. */
+  /** To whoever holds the duty at the report's grid or above it when it is delivered. */
   | { type: 'dutyNotice'; duty: Duty; notice: Omit<Notice, 'personId'> }
   /** A person has to decide about words or a photo. */
   | { type: 'hold'; hold: Hold }
@@ -98,6 +98,10 @@ export interface ReportDocument {
   /** When it was closed as done, if the public may know of it; null otherwise. */
   solvedAt: Date | null
   communityCode: string
+  /** The grid of it that the point lies in, as drawn now (`420202005007-g01`); null: none, or not found yet. */
+  gridCode: string | null
+  /** The grid is looked up (again) from then on; null: nothing to do. */
+  gridDueSince: Date | null
   districtCode: string
   point: GeoPoint | null
   crs: 'gcj02'

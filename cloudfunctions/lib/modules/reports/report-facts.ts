@@ -20,9 +20,17 @@ export function toFacts(report: ReportRow): ReportFacts {
   }
 }
 
+/** What tells where a report, or a step of one, belongs. */
+export type Placed = Pick<ReportRow, 'communityCode'> & Partial<Pick<ReportRow, 'gridCode'>>
+
+/** The smallest place that is known: whoever holds an office there or above it has to do with the report. */
+export function placeOfReport({ gridCode, communityCode }: Placed): string {
+  return gridCode ?? communityCode
+}
+
 /** In which capacities somebody meets a report: their duties at its place, and whether it is their own. */
-export function toActor(viewer: Viewer, report: Pick<ReportRow, 'reporterId' | 'communityCode'>): Actor {
-  const capacities: Capacity[] = ['person', ...dutiesAt(viewer.appointments, report.communityCode, viewer.now)]
+export function toActor(viewer: Viewer, report: Pick<ReportRow, 'reporterId'> & Placed): Actor {
+  const capacities: Capacity[] = ['person', ...dutiesAt(viewer.appointments, placeOfReport(report), viewer.now)]
   if (report.reporterId === viewer.personId) capacities.push('reporter')
   return { personId: viewer.personId, capacities }
 }

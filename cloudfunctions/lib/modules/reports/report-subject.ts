@@ -2,7 +2,7 @@ import { holdsRole } from '@/shared/domain/appointments'
 import { STAFF } from '@/shared/contract/reports'
 import type { Subject, SubjectKind, Viewer } from '../../kernel/subject'
 import type { ReportDocument } from './report-document'
-import { categoryOf } from './report-facts'
+import { categoryOf, type Placed, placeOfReport } from './report-facts'
 import type { ReportRow } from './reports.store'
 import { findReport } from './reports.store'
 
@@ -18,7 +18,7 @@ export const reportKind: SubjectKind<ReportDocument> = {
 export function toSubject(report: ReportDocument): Subject<ReportDocument> {
   return {
     document: report,
-    placeCode: report.communityCode,
+    placeCode: placeOfReport(report),
     relations: { reporter: report.reporterId },
     isVisibleTo: (viewer) => isVisibleTo(report, viewer),
   }
@@ -34,6 +34,6 @@ export function isReporter(report: Pick<ReportRow, 'reporterId'>, viewer: Viewer
   return report.reporterId === viewer.personId
 }
 
-export function isStaff(report: Pick<ReportRow, 'communityCode'>, viewer: Viewer): boolean {
-  return holdsRole(viewer.appointments, STAFF, report.communityCode, viewer.now)
+export function isStaff(report: Placed, viewer: Viewer): boolean {
+  return holdsRole(viewer.appointments, STAFF, placeOfReport(report), viewer.now)
 }

@@ -19,6 +19,7 @@ import { reject } from './reject-report'
 import { reopen } from './reopen-report'
 import { resolve } from './resolve-report'
 import { showOwnReport, showOwnStep } from './show-own'
+import { settleGrids } from './jobs/settle-grids'
 import { submit } from './submit-report'
 import { withdraw } from './withdraw-report'
 
@@ -26,7 +27,7 @@ export const reportsModule: ServerModule = {
   name: 'reports',
   handlers: [submit, listMine, get, listQueue, listSolved, accept, reject, resolve, confirm, dispute, reopen, rate, withdraw],
   // Delivery last: it takes along what the others just decided.
-  jobs: [chaseMediaChecks, recheckHeldTexts, closeSilentReports, recountClocks, coarsenLocations, deliverOutbox],
+  jobs: [settleGrids, chaseMediaChecks, recheckHeldTexts, closeSilentReports, recountClocks, coarsenLocations, deliverOutbox],
   contentKinds: reportContent,
   personalData: [
     {

@@ -1,5 +1,6 @@
 import { between, type Change, type Condition, find, findById, gt, insert, type InsertOutcome, lt, lte, oneOf, updateWhere, anyOfFilters, type Filter } from '../../adapters/database'
 import { REPORT_EVENTS, REPORTS } from '../../kernel/collections'
+import { placeLevel } from '@/shared/domain/places'
 import type { CheckState } from '@/shared/domain/moderation/check-state'
 import type { EventDocument, ReportDocument, Stage } from './report-document'
 
@@ -30,7 +31,7 @@ export function findCharges(reporterId: string, from: number, to: number): Promi
 /** What a list shows; the rest stays in the database. */
 const SUMMARY_FIELDS = [
   'number', 'reporterId', 'categoryCode', 'priority', 'state', 'stateSince', 'version', 'capturedAt', 'receivedAt', 'clock', 'queueOrder',
-  'communityCode', 'solvedAt', 'point', 'pointDoubt', 'landmark', 'before', 'after', 'handlerId', 'reporterReopens', 'rating', 'isHidden', 'isDemo',
+  'communityCode', 'gridCode', 'solvedAt', 'point', 'pointDoubt', 'landmark', 'before', 'after', 'handlerId', 'reporterReopens', 'rating', 'isHidden', 'isDemo',
 ] as const satisfies readonly (keyof ReportDocument)[]
 
 export type ReportRow = Pick<ReportDocument, '_id' | (typeof SUMMARY_FIELDS)[number]>
@@ -46,9 +47,9 @@ export function findMine(reporterId: string, last: { receivedAt: number; id: str
   })
 }
 
-/** A community's reports of one stage, soonest due first, after `last`. Index `queue`. */
-export function findQueue(communityCode: string, stage: Stage, last: { order: number; id: string } | null, limit: number): Promise<ReportRow[]> {
-  const queue = { communityCode, stage }
+/** Reports of one stage in a community or in one grid, soonest due first, after `last`. Indexes `queue`, `grid_queue`. */
+export function findQueue(placeCode: string, stage: Stage, last: { order: number; id: string } | null, limit: number): Promise<ReportRow[]> {
+  const queue = placeLevel(placeCode) === 'grid' ? { gridCode: placeCode, stage } : { communityCode: placeCode, stage }
   return find<ReportRow>(REPORTS, {
     filter: last ? after(queue, 'queueOrder', gt, last.order, gt(last.id)) : queue,
     sort: [['queueOrder', 'asc'], ['_id', 'asc']],
@@ -98,6 +99,18 @@ export async function updateReport(id: string, condition: Filter, change: Change
 export function findCountedBefore(edition: number, limit: number): Promise<ReportDocument[]> {
   return find<ReportDocument>(REPORTS, { filter: { calendarEdition: lt(edition) }, sort: [['calendarEdition', 'asc'], ['_id', 'asc']], limit })
 }
+
+/** Index `grid_due`: whose grid is not known, or not by the drawing that counts now. */
+export function findGridDue(now: number, limit: number): Promise<ReportDocument[]> {
+  return find<ReportDocument>(REPORTS, { filter: { gridDueSince: lte(new Date(now)) }, sort: [['gridDueSince', 'asc'], ['_id', 'asc']], limit })
+}
+
+/** All that is open in the community is looked up again. Index `queue`. */
+export async function markGridDue(communityCode: string, since: Date): Promise<void> {
+  await updateWhere(REPORTS, { communityCode, stage: oneOf(OPEN) }, { set: { gridDueSince: since } })
+}
+
+const OPEN: readonly Stage[] = ['intake', 'handling', 'verifying']
 
 /** Index `undelivered`. */
 export function findUndelivered(now: number, limit: number): Promise<ReportDocument[]> {

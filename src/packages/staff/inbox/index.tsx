@@ -59,7 +59,6 @@ function Inbox({ desk }: { desk: StaffDesk }) {
   )
 }
 
-function firstPile({ gridCode, takesIn }: StaffDesk): Pile {
-  if (gridCode !== null) return 'claims'
+function firstPile({ takesIn }: StaffDesk): Pile {
   return takesIn ? 'intake' : 'handling'
 }

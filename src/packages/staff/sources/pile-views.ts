@@ -5,7 +5,7 @@ import { pileView, type PileViewProps } from './pile-view'
 import { useClaimSource } from './claim-source'
 import { useReportSource } from './report-source'
 
-const reports = pileView((communityCode, stage) => useReportSource(communityCode, stage as Stage))
+const reports = pileView((communityCode, stage, gridCode) => useReportSource(gridCode ?? communityCode, stage as Stage))
 
 /** Which feature brings which pile. A feature joins the inbox by a line here, a pile in src/copy/staff.ts and a source beside. */
 export const PILE_VIEWS: Readonly<Record<Pile, ComponentType<PileViewProps>>> = {

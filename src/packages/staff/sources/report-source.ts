@@ -20,9 +20,9 @@ const LIKELY_WORDS: Readonly<Record<Stage, string>> = {
   done: INBOX_WORDS.open,
 }
 
-/** Reports of one community as rows of the inbox. */
-export function useReportSource(communityCode: string | null, stage: Stage): InboxSource {
-  const list = useCommunityQueue(communityCode, stage)
+/** Reports of one community, or of one grid, as rows of the inbox. */
+export function useReportSource(placeCode: string | null, stage: Stage): InboxSource {
+  const list = useCommunityQueue(placeCode, stage)
   const now = useNow()
   const [accepting, setAccepting] = useState<string | null>(null)
   const accept = useAction(async (report: ReportSummary) => {

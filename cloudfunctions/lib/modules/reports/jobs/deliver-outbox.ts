@@ -3,7 +3,7 @@ import type { Work } from '../../../kernel/context'
 import { deliveryJob } from '../../../kernel/delivery-job'
 import type { Notice } from '../../../kernel/ports'
 import type { ReportDocument } from '../report-document'
-import { categoryOf } from '../report-facts'
+import { categoryOf, placeOfReport } from '../report-facts'
 import { staffActs } from '../staff-acts'
 import { findUndelivered, insertEvents, updateReport } from '../reports.store'
 
@@ -33,13 +33,13 @@ function isPosted({ pendingEvents, categoryCode }: ReportDocument): boolean {
   return pendingEvents.some(({ action }) => action === 'submit') && categoryOf(categoryCode).visibility !== 'private'
 }
 
-/** Every notice with the person it goes to; those to a duty go to all who hold it now. */
+/** Every notice with the person it goes to; those to a duty go to all who hold it now, in the grid and above. */
 async function addressed(report: ReportDocument, work: Work): Promise<Notice[]> {
   const notices: Notice[] = []
   for (const entry of report.outbox) {
     if (entry.type === 'notice') notices.push(entry.notice)
     if (entry.type !== 'dutyNotice') continue
-    const holders = await work.ports.duties.holders(entry.duty, report.communityCode, work.now)
+    const holders = await work.ports.duties.holders(entry.duty, placeOfReport(report), work.now)
     notices.push(...holders.map((personId) => ({ ...entry.notice, personId })))
   }
   return notices
