@@ -2,10 +2,11 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/deliberation/index', 'pages/report/index', 'pages/stations/index', 'pages/me/index'],
   subPackages: [
     { root: 'packages/reports', pages: ['submit/index', 'receipt/index', 'detail/index', 'solved/index'] },
-    { root: 'packages/staff', pages: ['inbox/index', 'handle/index', 'appointments/index', 'calendar/index', 'settings/index', 'claim/index', 'roll/index', 'codes/index', 'search/index'] },
+    { root: 'packages/staff', pages: ['inbox/index', 'handle/index', 'appointments/index', 'calendar/index', 'settings/index', 'claim/index', 'roll/index', 'codes/index', 'search/index', 'badge/index', 'vouch/index'] },
     { root: 'packages/announcements', pages: ['list/index', 'detail/index', 'write/index'] },
     { root: 'packages/households', pages: ['identity/index', 'claim/index', 'home/index'] },
     { root: 'packages/content', pages: ['detail/index', 'rules/index', 'block/index', 'blocks/index'] },
+    { root: 'packages/riders', pages: ['verify/index'] },
     { root: 'packages/messages', pages: ['list/index'] },
     { root: 'packages/places', pages: ['choose/index'] },
     { root: 'packages/account', pages: ['privacy/index', 'acts/index', 'export/index', 'close/index', 'code/index'] },

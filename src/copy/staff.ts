@@ -32,7 +32,7 @@ export const STAGES = ['intake', 'handling', 'verifying', 'done'] as const
 export type Stage = (typeof STAGES)[number]
 
 /** What waits for staff, in the order of the chips: the stages of reports, then what other features bring. */
-export const PILES = [...STAGES, 'claims', 'content'] as const
+export const PILES = [...STAGES, 'claims', 'riders', 'content'] as const
 export type Pile = (typeof PILES)[number]
 /** What lies in one grid; content is decided for the whole community. */
 export const GRID_PILES: readonly Pile[] = [...STAGES, 'claims']
@@ -42,6 +42,7 @@ export const PILE_WORDS: Readonly<Record<Pile, { chip: string; kind: string; emp
   handling: { chip: '处置中', kind: '处置', empty: '没有正在处置的', emptyHelp: '受理以后到这里，办好了拍一张结束' },
   verifying: { chip: '待核查', kind: '核查', empty: '没有待核查的', emptyHelp: '处置完成、等上报人或核查人看的在这里' },
   claims: { chip: '住户认领', kind: '认领', empty: '没有等着认的', emptyHelp: '有人认一户，会出现在这里，48 小时内答复' },
+  riders: { chip: '骑手认证', kind: '骑手', empty: '没有等着看的工牌', emptyHelp: '有骑手交了工牌，会出现在这里，48 小时内答复' },
   content: { chip: '内容', kind: '内容', empty: '没有等着看的话和照片', emptyHelp: '机器拿不准的、被举报的、申诉的在这里，24 小时内定' },
   done: { chip: '已办结', kind: '已结', empty: '还没有办结的', emptyHelp: '结案和不予受理的在这里，要重开也从这里找' },
 }

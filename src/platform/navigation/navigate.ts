@@ -27,6 +27,9 @@ export const openClaimDesk = (claimId: string) => open('claimDesk', { id: claimI
 export const openRoll = (communityCode: string) => open('roll', { community: communityCode })
 export const openDoorCodes = (communityCode: string) => open('doorCodes', { community: communityCode })
 export const openSearchHouseholds = (communityCode: string) => open('searchHouseholds', { community: communityCode })
+export const openVerifyRider = () => open('verifyRider')
+export const openBadgeDesk = (verificationId: string) => open('badgeDesk', { id: verificationId })
+export const openVouch = (placeCode: string) => open('vouch', { place: placeCode })
 /** What was held, flagged or taken down, and why. */
 export const openContent = (contentId: string) => open('content', { id: contentId })
 /** Somebody is kept from publishing: oneself, or as staff. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { usePagedList } from '@/platform/data/use-paged-list'
-import { openAnnouncement, openBlock, openClaimDesk, openContent, openHandle, openHome, openReport, openWriteAnnouncement } from '@/platform/navigation/navigate'
+import { openAnnouncement, openBlock, openClaimDesk, openContent, openHandle, openHome, openBadgeDesk, openReport, openVerifyRider, openWriteAnnouncement } from '@/platform/navigation/navigate'
 import { listMyMessages, type Message } from '@/shared/contract/messages'
 import { markMessagesRead } from '../api/mark-messages-read'
 import { isForHandler } from '../model/message-sentence'
@@ -21,6 +21,7 @@ export function openMessage(message: Message): void {
   const { type, id } = message.subject
   if (type === 'report') (isForHandler(message) ? openHandle : openReport)(id)
   if (type === 'household') (message.kind.endsWith('_here') ? openClaimDesk : openHome)(id)
+  if (type === 'rider') (message.kind.endsWith('_here') ? openBadgeDesk : openVerifyRider)(id)
   if (type === 'content') openContent(id)
   if (type === 'block') openBlock(id)
   if (type === 'announcement') (message.waitsForMe ? openWriteAnnouncement : openAnnouncement)(id)

@@ -9,6 +9,7 @@ import { usePageParams } from '@/platform/life-cycle/page-events'
 import { goBack, openChoosePlace } from '@/platform/navigation/navigate'
 import { type PickedPlace, usePickedPlace } from '@/platform/navigation/picked-place'
 import { currentPersona } from '@/platform/persona/persona'
+import { RIDER_DECIDERS } from '@/shared/contract/riders'
 import { EmptyState, ErrorState, PageShell, Skeleton } from '@/ui'
 import { PILE_VIEWS } from '../sources/pile-views'
 
@@ -35,7 +36,7 @@ function Inbox({ desk }: { desk: StaffDesk }) {
   const { community } = usePageParams()
   const [picked, setPicked] = useState<{ code: string; name: string } | null>(null)
   // Words and photos are for those who decide about them: a pile that one may only look at keeps others from their work.
-  const piles = (desk.gridCode === null ? PILES : GRID_PILES).filter((one) => one !== 'content' || desk.takesIn)
+  const piles = (desk.gridCode === null ? PILES : GRID_PILES).filter((one) => (one !== 'content' || desk.takesIn) && (one !== 'riders' || RIDER_DECIDERS.includes(desk.role)))
   const [pile, setPile] = useState<Pile>(firstPile(desk))
   const code = picked?.code ?? community ?? desk.communityCode
   usePickedPlace(PURPOSE, useCallback((place: PickedPlace) => setPicked(place), []))

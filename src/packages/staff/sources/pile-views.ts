@@ -4,6 +4,7 @@ import { useContentSource } from './content-source'
 import { pileView, type PileViewProps } from './pile-view'
 import { useClaimSource } from './claim-source'
 import { useReportSource } from './report-source'
+import { useRiderSource } from './rider-source'
 
 const reports = pileView((communityCode, stage, gridCode) => useReportSource(gridCode ?? communityCode, stage as Stage))
 
@@ -14,5 +15,6 @@ export const PILE_VIEWS: Readonly<Record<Pile, ComponentType<PileViewProps>>> = 
   verifying: reports,
   done: reports,
   claims: pileView((communityCode, _pile, gridCode) => useClaimSource(gridCode ?? communityCode)),
+  riders: pileView(useRiderSource),
   content: pileView(useContentSource),
 }

@@ -1,0 +1,103 @@
+import type { RIDER_REFUSALS, RiderMethod, RiderPlatform, VerificationState } from '../shared/domain/riders/verification-states'
+
+export const PLATFORM_WORDS: Readonly<Record<RiderPlatform, string>> = { meituan: '美团', eleme: '饿了么', jd: '京东', sf: '顺丰', tongda: '通达快递', other: '别的' }
+
+export const RIDER_WAY_WORDS: Readonly<Record<RiderMethod, { title: string; help: string }>> = {
+  list: { title: '站点名单上有您', help: '点一下就认好' },
+  badge: { title: '拍工牌', help: '人工看，48 小时内答复' },
+  word: { title: '社区认得我', help: '书记或网格员替您说一句' },
+}
+
+/** 骑手认证 (mockup rider-verify). */
+export const RIDER_WORDS = {
+  title: '骑手认证',
+  loading: '正在读您的认证',
+  meHelp: '送外卖、送快递的，认一下',
+  phone: '站点交过名单？先对手机号',
+  phoneHelp: '名单上有您，点一下就认好',
+  listed: (station: string, date: string) => `${station}，${date}交的名单`,
+  confirm: '对，是我',
+  confirming: '正在认',
+  confirmed: '认好了',
+  platform: '您给哪家送',
+  community: (name: string) => `交给${name}看`,
+  noCommunity: '先选一个社区来看',
+  change: '改',
+  badgeWhy: '拍工牌只为看您是不是骑手。只有社区书记和街道能看，看一次记一次；答复满 30 天就删',
+  take: '拍工牌',
+  sending: '正在交',
+  sent: '交上去了',
+  codeHelp: '当面念给书记或网格员听。不用交照片',
+  codeLasts: (minutes: number) => `还能用 ${minutes} 分钟`,
+  codeAgain: '换一个码',
+  codeLoading: '正在取码',
+  yearly: '12 个月后再认一次',
+  never: '不会做的',
+  neverSeen: '站点和平台看不到您报了什么',
+  neverTraced: '不记行车轨迹，只存每次上报的那个点',
+  optional: '不认也行：照样能报、能进驿站',
+  isRider: '您是认过的骑手',
+  until: (date: string) => `到 ${date}`,
+  renew: '快到期了，再认一次',
+  state: {
+    pending: '工牌交上去了，等人看',
+    verified: '认好了',
+    refused: '上次没认下来',
+    withdrawn: '上次撤回了',
+    expired: '上次太久没人看，停了',
+  } satisfies Record<VerificationState, string>,
+  again: '可以再认一次，不限次数',
+  answer: (clock: string) => `${clock}答复您`,
+  overdue: '超时了，已报给街道',
+  withdraw: '撤回',
+  withdrawing: '正在撤回',
+  withdrawn: '撤回了，照片也删了',
+} as const
+
+export const RIDER_REFUSAL_WORDS: Readonly<Record<(typeof RIDER_REFUSALS)[number], string>> = {
+  unreadable: '照片看不清',
+  no_badge: '照片里没有工牌',
+  out_of_date: '工牌过期了',
+  another_person: '工牌是别人的',
+  other: '别的原因，可以打社区电话问',
+}
+
+/** 骑手认证 at the desk, and 认一位骑手 (staff). */
+export const RIDER_DESK_WORDS = {
+  title: '骑手认证',
+  loading: '正在读申请',
+  row: (platform: string) => `${platform}骑手`,
+  fact: '拍了工牌',
+  open: '看工牌',
+  opening: '正在打开',
+  look: '看工牌',
+  lookHelp: '看一次记一次，骑手看得到这条记录',
+  lookFirst: '先看工牌，再答复',
+  gone: '照片已经删了',
+  photo: '骑手的工牌',
+  own: '自己的要另一位工作人员来看',
+  approve: '认',
+  approved: '认了，告诉了骑手',
+  refuse: '不认',
+  refused: '没认，告诉了骑手',
+  refuseTitle: '为什么不认',
+  busy: '正在办',
+  close: '收起',
+  state: {
+    pending: '等人看',
+    verified: '认了',
+    refused: '没认',
+    withdrawn: '骑手撤回了',
+    expired: '太久没人看，停了',
+  } satisfies Record<VerificationState, string>,
+  vouchTitle: '认一位骑手',
+  vouchMe: '当面认得的骑手，输他的码',
+  vouchHelp: '您认得眼前这位骑手，才替他说这一句。会记下是您认的',
+  code: '骑手的码',
+  codePlaceholder: '8 位字母和数字',
+  codeHelp: '骑手在“骑手认证”里选“社区认得我”，念给您听',
+  codeWrong: '码是 8 位，再核一下',
+  platform: '给哪家送',
+  vouch: '我认得，是骑手',
+  vouched: '认了，12 个月',
+} as const
