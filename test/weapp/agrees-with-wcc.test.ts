@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { beginBlock } from '@/shared/contract/blocks'
 import { flagContent, getContent, refuseContent } from '@/shared/contract/content'
 import { personOf } from '../../scripts/demo/settle-people'
+import { submitBadge } from '@/shared/contract/riders'
+import { createUlid } from '@/shared/domain/ulid'
 import { drawScenePhoto } from '../../database/demo/scene-photo/scene-photo'
 import { ensureFunctions } from '../../scripts/build/ensure-built'
 import { BUNDLE, requireBundle } from './bundle'
@@ -33,6 +35,7 @@ const LOOKS: Readonly<Record<string, { apart: number; why: string }>> = {
   'packages/staff/appointments/index': { apart: 2, why: 'offices are shown to everybody; what may be done with them differs below the city only' },
   'packages/staff/codes/index': { apart: 2, why: 'which buildings there are is no secret' },
   'packages/staff/search/index': { apart: 1, why: 'waits to be asked, whoever opens it' },
+  'packages/staff/vouch/index': { apart: 1, why: 'waits to be asked, whoever opens it' },
   'packages/places/choose/index': { apart: 2, why: 'the same places for everybody who reaches the cloud' },
   'packages/reports/receipt/index': { apart: 2, why: 'read from the phone alone' },
 }
@@ -53,7 +56,7 @@ const IS_NOWHERE: Answers = {
 const OF_COMMUNITY = /^packages\/(staff\/codes|content\/blocks)/
 const STAFF_PAGE = /^packages\/staff\/|^packages\/content\/blocks|^packages\/announcements\/write/
 /** Pages that are about one thing, and whose it is. */
-const ABOUT_ONE = /^packages\/(reports|staff\/(handle|claim)|households\/home|announcements\/detail|content\/(detail|block\/))/
+const ABOUT_ONE = /^packages\/(reports|staff\/(handle|claim|badge)|households\/home|announcements\/detail|content\/(detail|block\/))/
 const PAGES = readBundleConfig(BUNDLE).pages
 
 const why = whyNoCompilers()
@@ -66,6 +69,7 @@ describe.skipIf(why && isExcused)('the interpreter and WeChat’s own compiler d
   let handledId: string
   let announcedId: string
   let claimId: string
+  let askingId: string
   const texts = new Map<string, string[]>()
 
   beforeAll(async () => {
@@ -80,6 +84,7 @@ describe.skipIf(why && isExcused)('the interpreter and WeChat’s own compiler d
     announcedId = String(announced?._id)
     const [claim] = await world.cloud.control.readDocuments('household_claims', { state: 'pending' })
     claimId = String(claim?._id)
+    askingId = await askToBeRider(world)
   })
   afterAll(() => world?.close())
 
@@ -136,6 +141,7 @@ describe.skipIf(why && isExcused)('the interpreter and WeChat’s own compiler d
     if (state === 'empty') return ''
     if (page.endsWith('handle/index')) return handledId
     if (page === 'packages/staff/claim/index' || page === 'packages/households/home/index') return claimId
+    if (page === 'packages/staff/badge/index') return askingId
     if (page.startsWith('packages/announcements')) return announcedId
     if (page.startsWith('packages/content')) return `report:${sentId}`
     return page.endsWith('submit/index') ? '' : sentId
@@ -149,6 +155,15 @@ async function blockFor(world: World, contentId: string): Promise<void> {
   const { version } = await secretary.call(getContent, { contentId })
   await secretary.call(refuseContent, { contentId, version, reasonCode: 'abuse' })
   await secretary.call(beginBlock, { contentId, days: 7, reasonCode: 'abuse' })
+}
+
+/** A badge that waits at the community. @returns the asking's id */
+async function askToBeRider(world: World): Promise<string> {
+  const resident = personOf(world.people, 'resident')
+  const id = createUlid(Date.now(), Math.random)
+  const fileId = await resident.upload(`uploads/${resident.personId}/${id}/badge.jpg`, drawScenePhoto('manhole', 'before', 'badge'))
+  await resident.call(submitBadge, { id, communityCode: '420202005007', platform: 'meituan', fileId })
+  return id
 }
 
 async function fillIn(phone: Phone): Promise<void> {

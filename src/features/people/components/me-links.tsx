@@ -1,23 +1,18 @@
 import { View } from '@tarojs/components'
-import { dateWords } from '@/copy/clock'
 import { ME_WORDS } from '@/copy/people'
-import { RIDER_DESK_WORDS, RIDER_WORDS } from '@/copy/riders'
 import { SETTINGS_WORDS } from '@/copy/settings'
-import { openInbox, openMessages, openAppointments, openCalendar, openSettings, openVerifyRider, openVouch, openCandidateCode, openIdentity, openPrivacy, openRoll, switchToTab } from '@/platform/navigation/navigate'
-import { now } from '@/platform/clock'
+import { openInbox, openMessages, openAppointments, openCalendar, openSettings, openCandidateCode, openIdentity, openPrivacy, openRoll, switchToTab } from '@/platform/navigation/navigate'
 import { APPOINTERS } from '@/shared/domain/appointing'
 import type { Me } from '@/shared/contract/people'
-import { RIDER_VOUCHERS } from '@/shared/contract/riders'
 import { Card, Cell } from '@/ui'
 import { staffDesk } from '../model/staff-desk'
+import { RiderLinks } from './rider-links'
 
 /** Messages, my reports, and for staff the way to their desk. */
 export function MeLinks({ me }: { me: Me | null }) {
   const desk = staffDesk(me)
   const giver = me?.appointments.find(({ role }) => APPOINTERS.includes(role))
   const rollKeeper = me?.appointments.find(({ role }) => role === 'secretary')
-  const voucher = me?.appointments.find(({ role }) => RIDER_VOUCHERS.includes(role))
-  const rider = me?.appointments.find(({ role }) => role === 'rider')
   const unread = me?.unreadMessages ?? 0
   return (
     <Card>
@@ -30,8 +25,7 @@ export function MeLinks({ me }: { me: Me | null }) {
         onTap={openMessages}
       />
       {me && <Cell id="me-identity" icon="user" title={ME_WORDS.identity} detail={ME_WORDS.identityNow[me.level]} onTap={openIdentity} />}
-      {me && <Cell id="me-rider" icon="moped" title={RIDER_WORDS.title} detail={rider ? RIDER_WORDS.until(dateWords(rider.endsAt, now())) : RIDER_WORDS.meHelp} onTap={openVerifyRider} />}
-      {voucher && <Cell id="me-vouch" icon="moped" title={RIDER_DESK_WORDS.vouchTitle} detail={RIDER_DESK_WORDS.vouchMe} onTap={() => openVouch(voucher.place.code)} />}
+      {me && <RiderLinks me={me} />}
       {rollKeeper && <Cell id="me-roll" icon="house" title={ME_WORDS.roll} detail={ME_WORDS.rollHelp} onTap={() => openRoll(rollKeeper.place.code)} />}
       <Cell id="me-reports" icon="camera" title={ME_WORDS.reports} onTap={() => switchToTab('report')} />
       {giver && <Cell id="me-appointments" icon="users" title={ME_WORDS.appointments} detail={giver.place.name} onTap={() => openAppointments(giver.place.code)} />}

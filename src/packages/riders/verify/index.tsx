@@ -35,9 +35,7 @@ export default function VerifyRiderPage() {
   usePickedPlace(PURPOSE, useCallback((place: PickedPlace) => setPicked(place), []))
   usePullDown(reload)
   useReturn(() => void reload())
-  const community = picked ?? me?.community ?? null
-  const isOpen = mine !== null && mine.mayAsk && mine.last?.state !== 'pending'
-  const method = asking.method ?? (mine?.listed ? 'list' : 'badge')
+  const known = mine && me ? { mine, me, asking, community: picked ?? me.community, method: methodOf(mine, asking) } : null
   return (
     <PageShell
       mode={mode}
@@ -45,15 +43,21 @@ export default function VerifyRiderPage() {
       demoText={currentPersona() ? SHELL_WORDS.demo : null}
       onBack={goBack}
       backLabel={SHELL_WORDS.back}
-      bottom={mine && me && <Act mine={mine} me={me} community={community} method={isOpen ? method : null} asking={asking} />}
+      bottom={known && <Act {...known} />}
     >
       {mine && <RiderState mine={mine} now={now()} />}
-      {mine && me && isOpen && <Ways mine={mine} me={me} community={community} method={method} asking={asking} />}
+      {known && known.method !== null && <Ways {...known} method={known.method} />}
       {mine && <RiderPromises />}
       {!mine && !error && <Skeleton label={RIDER_WORDS.loading} />}
       {!mine && error && <ErrorState {...failureWords(error)} onRetry={() => void reload()} />}
     </PageShell>
   )
+}
+
+/** The way that is chosen, the easiest at first; null: there is nothing to ask now. */
+function methodOf({ mayAsk, last, listed }: MyRider, asking: RiderAsking): RiderMethod | null {
+  if (!mayAsk || last?.state === 'pending') return null
+  return asking.method ?? (listed ? 'list' : 'badge')
 }
 
 interface WaysProps {

@@ -17,7 +17,7 @@ import { goBack } from '@/platform/navigation/navigate'
 import { currentPersona } from '@/platform/persona/persona'
 import { getVerification, openBadge, type Verification } from '@/shared/contract/riders'
 import { RIDER_REFUSALS } from '@/shared/domain/riders/verification-states'
-import { isAppError } from '@/shared/errors'
+import { type AppError, isAppError } from '@/shared/errors'
 import { BottomBar, Button, Card, ClockLabel, ErrorState, Note, PageShell, Pair, Photo, ReasonSheet, showToast, Skeleton } from '@/ui'
 
 /** 骑手认证 at the desk: a look at the badge, which is recorded, and the answer. */
@@ -60,19 +60,7 @@ export default function BadgeDeskPage() {
       }
     >
       {asking && <Facts asking={asking} />}
-      {asking?.mayDecide && badgeUrl === undefined && asking.hasBadge && (
-        <>
-          <Button id="badge-look" size="lg" block busyLabel={look.isBusy ? RIDER_DESK_WORDS.opening : undefined} onTap={() => void look.run()}>
-            {RIDER_DESK_WORDS.look}
-          </Button>
-          <Note icon="eye">{look.error ? errorSentence(look.error.code) : RIDER_DESK_WORDS.lookHelp}</Note>
-        </>
-      )}
-      {badgeUrl !== undefined && (
-        <View id="badge-photo">
-          <Photo url={badgeUrl} alt={RIDER_DESK_WORDS.photo} placeholder={{ icon: 'image', text: RIDER_DESK_WORDS.gone }} onTap={badgeUrl ? () => previewPhoto(badgeUrl) : undefined} />
-        </View>
-      )}
+      {asking && <Badge asking={asking} url={badgeUrl} look={look} />}
       {asking && (
         <ReasonSheet
           open={isGiving}
@@ -91,6 +79,26 @@ export default function BadgeDeskPage() {
       {!asking && !error && <Skeleton label={RIDER_DESK_WORDS.loading} />}
       {!asking && error && <ErrorState {...failureWords(error)} onRetry={() => void reload()} />}
     </PageShell>
+  )
+}
+
+/** Opened by a tap of its own, because every look is recorded. `url` undefined: not yet; null: it is gone. */
+function Badge({ asking, url, look }: { asking: Verification; url: string | null | undefined; look: { run: () => Promise<unknown>; isBusy: boolean; error: AppError | null } }) {
+  if (url !== undefined) {
+    return (
+      <View id="badge-photo">
+        <Photo url={url} alt={RIDER_DESK_WORDS.photo} placeholder={{ icon: 'image', text: RIDER_DESK_WORDS.gone }} onTap={url ? () => previewPhoto(url) : undefined} />
+      </View>
+    )
+  }
+  if (!asking.mayDecide || !asking.hasBadge) return null
+  return (
+    <>
+      <Button id="badge-look" size="lg" block busyLabel={look.isBusy ? RIDER_DESK_WORDS.opening : undefined} onTap={() => void look.run()}>
+        {RIDER_DESK_WORDS.look}
+      </Button>
+      <Note icon="eye">{look.error ? errorSentence(look.error.code) : RIDER_DESK_WORDS.lookHelp}</Note>
+    </>
   )
 }
 

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { drawScenePhoto } from '../../database/demo/scene-photo/scene-photo'
+import { choose, expectText, find, goTo, loadCamera, seen, tap, textOf, wait, write } from '../weapp/phone/acts'
+import { keepBudgets } from '../weapp/phone/keep-budgets'
+import type { Phone } from '../weapp/phone/open-phone'
+import { openWorld, type World } from '../weapp/phone/world'
+
+describe('somebody who delivers is known as a rider', () => {
+  const budgets = keepBudgets('verify-rider')
+  let world: World
+  let phone: Phone
+
+  beforeAll(async () => {
+    world = await openWorld()
+    phone = await world.take('resident')
+  })
+  afterAll(async () => {
+    await world?.close()
+    budgets.check()
+  })
+
+  async function handOver(): Promise<void> {
+    await loadCamera(phone, drawScenePhoto('manhole', 'before', 'badge'))
+    await tap(phone, '#rider-ask-badge')
+    await expectText(phone, '等人看')
+  }
+  async function openFirst(): Promise<void> {
+    phone = await world.take('secretary', { url: '/packages/staff/inbox/index' })
+    await tap(phone, '#pile-riders')
+    const [asking] = await world.cloud.control.readDocuments('rider_verifications', { state: 'pending' })
+    await tap(phone, `#queue-likely-${String(asking?._id)}`)
+  }
+
+  it('is told what the photo is for, hands over the badge, and may take it back', async () => {
+    await goTo(phone, '/pages/me/index')
+    await tap(phone, '#me-rider')
+    await choose(phone, '#way-badge')
+    await expectText(phone, '只为看您是不是骑手')
+    await tap(phone, '#platform-eleme')
+    await handOver()
+    await tap(phone, '#rider-withdraw')
+    await expectText(phone, '上次撤回了')
+    await budgets.step(phone, 'hand over the badge', handOver)
+    expect(await textOf(phone)).toContain('答复您')
+  })
+
+  it('is refused only after a look, and reads why', async () => {
+    await openFirst()
+    await expectText(phone, '先看工牌，再答复')
+    await tap(phone, '#badge-look')
+    await seen(phone, '#badge-photo')
+    await tap(phone, '#badge-refuse')
+    await choose(phone, '#reason-unreadable')
+    await tap(phone, '#reason-confirm')
+    await expectText(phone, '没认')
+    phone = await world.take('resident', { url: '/packages/riders/verify/index' })
+    await expectText(phone, '照片看不清')
+  })
+
+  it('asks again and is approved, told, and a rider on 我的', async () => {
+    await handOver()
+    await openFirst()
+    await tap(phone, '#badge-look')
+    await seen(phone, '#badge-photo')
+    await budgets.step(phone, 'approve', async () => {
+      await tap(phone, '#badge-approve')
+      await expectText(phone, '告诉了骑手')
+    })
+    phone = await world.take('resident', { url: '/packages/messages/list/index' })
+    await expectText(phone, '工牌看过了，认您是骑手')
+    await goTo(phone, '/packages/riders/verify/index')
+    await seen(phone, '#rider-until')
+    await goTo(phone, '/pages/me/index')
+    await wait('a rider until a day', async () => ((await textOf(phone)).match(/骑手/g) ?? []).length > 1)
+    expect(phone.headless?.problems ?? []).toEqual([])
+  })
+
+  it('is known by somebody’s word, with the code that is read aloud', async () => {
+    phone = await world.take('elder', { url: '/packages/riders/verify/index' })
+    await choose(phone, '#way-word')
+    await tap(phone, '#rider-code-again')
+    await wait('the code', async () => (await find(phone, '#rider-code')) !== null)
+    const code = await (await seen(phone, '#rider-code')).text()
+    phone = await world.take('secretary', { url: '/packages/staff/inbox/index' })
+    await tap(phone, '#pile-riders')
+    await tap(phone, '#riders-vouch')
+    await write(phone, '#vouch-code', code)
+    await tap(phone, '#vouch-confirm')
+    await expectText(phone, '认了，12 个月')
+    phone = await world.take('elder', { url: '/packages/riders/verify/index' })
+    await seen(phone, '#rider-until')
+  })
+})
