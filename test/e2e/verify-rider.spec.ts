@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { drawScenePhoto } from '../../database/demo/scene-photo/scene-photo'
-import { choose, expectText, find, goTo, loadCamera, seen, tap, textOf, wait, write } from '../weapp/phone/acts'
+import { choose, expectText, find, goTo, loadCamera, seen, tap, tapIn, textOf, wait, write } from '../weapp/phone/acts'
 import { keepBudgets } from '../weapp/phone/keep-budgets'
 import type { Phone } from '../weapp/phone/open-phone'
 import { openWorld, type World } from '../weapp/phone/world'
@@ -38,6 +38,7 @@ describe('somebody who delivers is known as a rider', () => {
     await expectText(phone, '只为看您是不是骑手')
     await tap(phone, '#platform-eleme')
     await handOver()
+    await wait('the act to be over', async () => !(await textOf(phone)).includes('正在撤回'))
     await tap(phone, '#rider-withdraw')
     await expectText(phone, '上次撤回了')
     await budgets.step(phone, 'hand over the badge', handOver)
@@ -49,6 +50,7 @@ describe('somebody who delivers is known as a rider', () => {
     await expectText(phone, '先看工牌，再答复')
     await tap(phone, '#badge-look')
     await seen(phone, '#badge-photo')
+    await tapIn(phone, '#badge-photo', '.photo')
     await tap(phone, '#badge-refuse')
     await choose(phone, '#reason-unreadable')
     await tap(phone, '#reason-confirm')
@@ -84,6 +86,10 @@ describe('somebody who delivers is known as a rider', () => {
     phone = await world.take('secretary', { url: '/packages/staff/inbox/index' })
     await tap(phone, '#pile-riders')
     await tap(phone, '#riders-vouch')
+    await seen(phone, '#vouch-code')
+    await goTo(phone, '/pages/me/index')
+    await tap(phone, '#me-vouch')
+    await tap(phone, '#platform-jd')
     await write(phone, '#vouch-code', code)
     await tap(phone, '#vouch-confirm')
     await expectText(phone, '认了，12 个月')

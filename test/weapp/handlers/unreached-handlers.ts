@@ -14,6 +14,9 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
       'packages/staff/calendar/index onRetry',
       'packages/staff/settings/index onRetry',
       'packages/staff/settings/index onRetry 2',
+      'packages/riders/verify/index onRetry',
+      'packages/riders/verify/index onRetry 2',
+      'packages/staff/badge/index onRetry',
       'packages/households/claim/index onRetry',
       'packages/households/claim/index onRetry 2',
       'packages/households/claim/index onRetry 3',
@@ -55,6 +58,7 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
       'packages/households/home/index #home-leave-confirm onClose',
       'packages/staff/claim/index onClose',
       'packages/staff/claim/index #reason onClose',
+      'packages/staff/badge/index #reason onClose',
     ],
   },
   {
@@ -72,6 +76,9 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
       'packages/households/home/index onBack',
       'packages/households/identity/index onBack',
       'packages/staff/claim/index onBack',
+      'packages/riders/verify/index onBack',
+      'packages/staff/badge/index onBack',
+      'packages/staff/vouch/index onBack',
       'packages/staff/codes/index onBack',
       'packages/staff/roll/index onBack',
       'packages/staff/roll/index onBack 2',
@@ -160,6 +167,15 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
       'packages/staff/roll/index #* onRoll',
       'packages/staff/roll/index #keep-roll-* onTap',
       'packages/staff/roll/index onProgress',
+    ],
+  },
+  {
+    reason: 'Riders: the phone and another community are asked for by pages with journeys of their own; the row and its second button open the badge as the first does.',
+    sites: [
+      'packages/riders/verify/index #rider-phone onTap',
+      'packages/riders/verify/index #rider-community onTap',
+      'packages/staff/inbox/index onOpen 4',
+      'packages/staff/inbox/index #queue-more-* onTap 3',
     ],
   },
   {
