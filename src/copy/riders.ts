@@ -51,7 +51,7 @@ export const RIDER_WORDS = {
   overdue: '超时了，已报给街道',
   withdraw: '撤回',
   withdrawing: '正在撤回',
-  withdrawn: '撤回了，照片也删了',
+  withdrawn: '撤回了，照片这就删',
 } as const
 
 export const RIDER_REFUSAL_WORDS: Readonly<Record<(typeof RIDER_REFUSALS)[number], string>> = {
