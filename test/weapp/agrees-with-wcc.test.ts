@@ -53,7 +53,7 @@ const IS_NOWHERE: Answers = {
   },
 }
 /** Pages of one community. */
-const OF_COMMUNITY = /^packages\/(staff\/codes|content\/blocks)/
+const OF_COMMUNITY = /^packages\/(staff\/(codes|grids)|content\/blocks)/
 const STAFF_PAGE = /^packages\/staff\/|^packages\/content\/blocks|^packages\/announcements\/write/
 /** Pages that are about one thing, and whose it is. */
 const ABOUT_ONE = /^packages\/(reports|staff\/(handle|claim|badge)|households\/home|announcements\/detail|content\/(detail|block\/))/

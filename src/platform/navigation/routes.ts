@@ -41,6 +41,7 @@ export const ROUTES = {
   candidateCode: '/packages/account/code/index',
   appointments: '/packages/staff/appointments/index',
   calendar: '/packages/staff/calendar/index',
+  grids: '/packages/staff/grids/index',
   settings: '/packages/staff/settings/index',
   closeAccount: '/packages/account/close/index',
 } as const

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
+import { GRID_WORDS } from '@/copy/grids'
 import { ME_WORDS } from '@/copy/people'
 import { SETTINGS_WORDS } from '@/copy/settings'
-import { openInbox, openMessages, openAppointments, openCalendar, openSettings, openCandidateCode, openIdentity, openPrivacy, openRoll, switchToTab } from '@/platform/navigation/navigate'
+import { openGrids, openInbox, openMessages, openAppointments, openCalendar, openSettings, openCandidateCode, openIdentity, openPrivacy, openRoll, switchToTab } from '@/platform/navigation/navigate'
 import { APPOINTERS } from '@/shared/domain/appointing'
 import type { Me } from '@/shared/contract/people'
 import { Card, Cell } from '@/ui'
@@ -27,6 +28,7 @@ export function MeLinks({ me }: { me: Me | null }) {
       {me && <Cell id="me-identity" icon="user" title={ME_WORDS.identity} detail={ME_WORDS.identityNow[me.level]} onTap={openIdentity} />}
       {me && <RiderLinks me={me} />}
       {rollKeeper && <Cell id="me-roll" icon="house" title={ME_WORDS.roll} detail={ME_WORDS.rollHelp} onTap={() => openRoll(rollKeeper.place.code)} />}
+      {rollKeeper && <Cell id="me-grids" icon="map-pin" title={GRID_WORDS.title} detail={GRID_WORDS.meHelp} onTap={() => openGrids(rollKeeper.place.code)} />}
       <Cell id="me-reports" icon="camera" title={ME_WORDS.reports} onTap={() => switchToTab('report')} />
       {giver && <Cell id="me-appointments" icon="users" title={ME_WORDS.appointments} detail={giver.place.name} onTap={() => openAppointments(giver.place.code)} />}
       {giver?.role === 'city-admin' && <Cell id="me-settings" icon="list-checks" title={SETTINGS_WORDS.title} detail={SETTINGS_WORDS.meHelp} onTap={() => openSettings()} />}

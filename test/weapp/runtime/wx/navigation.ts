@@ -15,6 +15,8 @@ export function navigation({ stack, acts }: WxEnvironment): WxPart {
       startPullDownRefresh: noted('startPullDownRefresh'),
       stopPullDownRefresh: noted('stopPullDownRefresh'),
       preloadPage: noted('preloadPage'),
+      enableAlertBeforeUnload: noted('enableAlertBeforeUnload'),
+      disableAlertBeforeUnload: noted('disableAlertBeforeUnload'),
     },
   }
 }

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { saveGrids } from '@/shared/contract/grids'
+import { personOf } from '../../scripts/demo/settle-people'
+import { expectText, gone, goTo, tap, tapMap, tapMark, write } from '../weapp/phone/acts'
+import type { Phone } from '../weapp/phone/open-phone'
+import { openWorld, placeIn, type World } from '../weapp/phone/world'
+
+const COMMUNITY = '420202005007'
+const SQUARE = ([[-80, -60], [80, -60], [80, 60], [-80, 60]] as const).map((metres) => placeIn(COMMUNITY, [...metres]))
+const [, SOUTH_EAST] = SQUARE
+
+describe('the secretary draws the grids of the community', () => {
+  let world: World
+  let phone: Phone
+
+  beforeAll(async () => {
+    world = await openWorld()
+    phone = await world.take('secretary')
+  })
+  afterAll(() => world?.close())
+
+  it('taps the corners, moves one, takes it back, and types what a finger cannot', async () => {
+    await goTo(phone, '/pages/me/index')
+    await tap(phone, '#me-grids')
+    await expectText(phone, '还没画网格')
+    await tap(phone, '#grids-add')
+    await expectText(phone, '至少要三个角')
+    for (const [index, corner] of SQUARE.entries()) {
+      await tapMap(phone, corner)
+      await expectText(phone, `${index + 1} 个点`)
+    }
+    await expectText(phone, '没有重叠')
+    await tapMark(phone, 2)
+    await expectText(phone, '选中了第 2 个角')
+    await tapMap(phone, placeIn(COMMUNITY, [-120, 0]))
+    await expectText(phone, '边自己绕自己了')
+    await tap(phone, '#grid-undo')
+    await expectText(phone, '没有重叠')
+    await tap(phone, '#grid-tool-remove')
+    await tapMark(phone, 4)
+    await expectText(phone, '3 个点')
+    await write(phone, '#grid-points', '30.2, 115.03')
+    await expectText(phone, '第 1 行不是黄石的经纬度')
+    await write(phone, '#grid-points', SQUARE.map(({ lng, lat }) => `${lng}, ${lat}`).join('\n'))
+    await gone(phone, '.field__box--error')
+    await tap(phone, '#grid-take-points')
+    await expectText(phone, '4 个点')
+  })
+
+  it('has another one drawn, renumbers it, and drops it again', async () => {
+    await tap(phone, '#grids-list')
+    await tap(phone, '#grids-add')
+    await write(phone, '#grid-code', 'g01')
+    await expectText(phone, '不能和别的网格一样')
+    await write(phone, '#grid-code', 'g07')
+    await tap(phone, '#grids-list')
+    await tap(phone, '#grid-g07')
+    await tap(phone, '#grid-remove')
+    await tap(phone, '#grid-g01')
+    await expectText(phone, '4 个点')
+  })
+
+  it('saves it, is told what publishing changes, and it is live', async () => {
+    await write(phone, '#grid-name', '湖边网格')
+    await expectText(phone, '改了还没存')
+    await tap(phone, '#grids-save')
+    await expectText(phone, '草稿已存，还没启用')
+    expect(await world.cloud.control.readDocuments('live_grids', {})).toEqual([])
+
+    await tap(phone, '#grids-publish')
+    await expectText(phone, '新加湖边网格。')
+    await tap(phone, '#grids-publish-confirm')
+    await gone(phone, '.sheet')
+    await expectText(phone, '和用着的一样')
+    const [live] = await world.cloud.control.readDocuments('live_grids', {})
+    expect(live).toMatchObject({ _id: COMMUNITY, revision: 1, grids: [{ code: 'g01', name: '湖边网格' }] })
+    expect((live as unknown as { grids: { corners: number[][] }[] }).grids[0]?.corners).toHaveLength(SQUARE.length)
+    expect((live as unknown as { grids: { corners: number[][] }[] }).grids[0]?.corners[1]?.[0]).toBeCloseTo(SOUTH_EAST?.lng ?? 0, 5)
+  })
+
+  it('loses nothing when a colleague saved in between', async () => {
+    await write(phone, '#grid-name', '湖东网格')
+    await tap(phone, '#grids-save')
+    await expectText(phone, '草稿已存，还没启用')
+    const [draft] = await world.cloud.control.readDocuments('grid_versions', { publishedAt: null })
+    await personOf(world.people, 'secretary').call(saveGrids, { id: String(draft?._id), version: 1, communityCode: COMMUNITY, crs: 'gcj02', grids: [] })
+    await write(phone, '#grid-name', '湖西网格')
+    await tap(phone, '#grids-save')
+    await expectText(phone, '同事刚改过网格')
+    await tap(phone, '#grids-save-apart')
+    await expectText(phone, '草稿已存，还没启用')
+
+    const versions = await world.cloud.control.readDocuments('grid_versions', { publishedAt: null })
+    expect(versions.map(({ grids }) => (grids as { name: string }[]).map(({ name }) => name)).sort()).toEqual([[], ['湖西网格']])
+    expect(phone.headless?.problems ?? []).toEqual([])
+  })
+})
