@@ -194,7 +194,6 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
       'packages/reports/submit/index onPick',
       'packages/reports/submit/index onPick 2',
       'packages/reports/submit/index onClose 3',
-      'reports/submit + staff/grids + staff/handle #map onMarkerTap',
     ],
   },
   {

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import { GRID_WORDS } from '@/copy/grids'
 import { MAP_WORDS } from '@/copy/places'
 import type { Corner, Grid } from '@/shared/domain/geo/grids/grid'
-import { Button, Chip, type MapMarker, type MapPoint, MapView, Pair } from '@/ui'
+import { Button, Chip, type MapMarker, type MapPoint, MapView } from '@/ui'
 import { type Drawing, removeCorner, tapGround, type Tool, undo } from '../model/grid-drawing'
 
 interface GridMapProps {
@@ -81,14 +81,14 @@ export function GridMap({ drawing, grid, border, onChange }: GridMapProps) {
         plainGround={MAP_WORDS.plainGround}
       />
       <View className="t2 f14">{isJoined ? GRID_WORDS.joined : help}</View>
-      <Pair>
+      <View className="wrap">
         {TOOLS.map((one) => (
           <Chip key={one} id={`grid-tool-${one}`} label={GRID_WORDS.tools[one]} on={tool === one} onTap={() => takeTool(one)} />
         ))}
-        <Button id="grid-undo" icon="arrow-counter-clockwise" block disabled={drawing.past.length === 0} onTap={() => onChange(undo(drawing))}>
-          {GRID_WORDS.undo}
-        </Button>
-      </Pair>
+      </View>
+      <Button id="grid-undo" icon="arrow-counter-clockwise" block disabled={drawing.past.length === 0} onTap={() => onChange(undo(drawing))}>
+        {GRID_WORDS.undo}
+      </Button>
     </View>
   )
 }

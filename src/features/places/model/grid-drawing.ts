@@ -20,7 +20,7 @@ export function drawingOf(grids: readonly Grid[]): Drawing {
 }
 
 export function undo({ grids, past }: Drawing): Drawing {
-  return { grids: past.at(-1) ?? grids, past: past.slice(0, -1) }
+  return { grids: past[past.length - 1] ?? grids, past: past.slice(0, -1) }
 }
 
 /** The next free number, without corners. Null: there are as many as there can be. */

@@ -63,7 +63,7 @@ export function sentenceFaults({ sentences }: MessageTemplates): Record<string, 
 
 function titleFault(title: string): SentenceFault | undefined {
   if (title.trim() === '') return 'empty'
-  const names = [...title.matchAll(PLACEHOLDER)].map(([, name]) => name ?? '')
+  const names = (title.match(PLACEHOLDER) ?? []).map((one) => one.slice(1, -1))
   const rest = title.replace(PLACEHOLDER, '')
   if (names.some((name) => !(PLACEHOLDERS as readonly string[]).includes(name)) || /[{}]/.test(rest)) return 'placeholder'
   // Measured with the longest values, so that no message is ever cut or refused for its length.
