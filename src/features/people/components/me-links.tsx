@@ -27,8 +27,7 @@ export function MeLinks({ me }: { me: Me | null }) {
       />
       {me && <Cell id="me-identity" icon="user" title={ME_WORDS.identity} detail={ME_WORDS.identityNow[me.level]} onTap={openIdentity} />}
       {me && <RiderLinks me={me} />}
-      {rollKeeper && <Cell id="me-roll" icon="house" title={ME_WORDS.roll} detail={ME_WORDS.rollHelp} onTap={() => openRoll(rollKeeper.place.code)} />}
-      {rollKeeper && <Cell id="me-grids" icon="map-pin" title={GRID_WORDS.title} detail={GRID_WORDS.meHelp} onTap={() => openGrids(rollKeeper.place.code)} />}
+      {rollKeeper && <KeeperLinks community={rollKeeper.place.code} />}
       <Cell id="me-reports" icon="camera" title={ME_WORDS.reports} onTap={() => switchToTab('report')} />
       {giver && <Cell id="me-appointments" icon="users" title={ME_WORDS.appointments} detail={giver.place.name} onTap={() => openAppointments(giver.place.code)} />}
       {giver?.role === 'city-admin' && <Cell id="me-settings" icon="list-checks" title={SETTINGS_WORDS.title} detail={SETTINGS_WORDS.meHelp} onTap={() => openSettings()} />}
@@ -36,5 +35,15 @@ export function MeLinks({ me }: { me: Me | null }) {
       <Cell id="me-code" icon="user" title={ME_WORDS.code} detail={ME_WORDS.codeHelp} onTap={openCandidateCode} />
       <Cell id="me-privacy" icon="lock" title={ME_WORDS.privacy} onTap={openPrivacy} />
     </Card>
+  )
+}
+
+/** What the secretary keeps of the community: its roll, and its grids. */
+function KeeperLinks({ community }: { community: string }) {
+  return (
+    <>
+      <Cell id="me-roll" icon="house" title={ME_WORDS.roll} detail={ME_WORDS.rollHelp} onTap={() => openRoll(community)} />
+      <Cell id="me-grids" icon="map-pin" title={GRID_WORDS.title} detail={GRID_WORDS.meHelp} onTap={() => openGrids(community)} />
+    </>
   )
 }
