@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { BLOCK_REASON_WORDS, BLOCK_WORDS } from '@/copy/blocks'
-import { errorSentence } from '@/copy/errors'
+import { tellFailure } from '@/platform/data/tell-failure'
 import { useAction } from '@/platform/data/use-action'
 import { openBlock } from '@/platform/navigation/navigate'
 import { BLOCK_DAYS, BLOCK_REASONS, type BlockDays, type BlockReason } from '@/shared/domain/moderation/blocks'
-import { isAppError } from '@/shared/errors'
 import { Button, Card, Cell, Chip, OptionRow, Sheet, showToast } from '@/ui'
 import { beginBlock } from '../api/begin-block'
 
@@ -17,10 +16,8 @@ export function BeginBlock({ contentId }: { contentId: string }) {
       await beginBlock({ contentId, days, reasonCode })
       showToast(BLOCK_WORDS.begun, { tone: 'done' })
     } catch (error) {
-      const code = isAppError(error) ? error.code : 'INTERNAL'
-      showToast(errorSentence(code), { tone: 'danger' })
       // Somebody was faster: what they did is what there is to see.
-      if (code !== 'BLOCK_EXISTS') return
+      if (tellFailure(error) !== 'BLOCK_EXISTS') return
     }
     setOpen(false)
     openBlock(contentId)

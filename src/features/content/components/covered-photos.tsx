@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { CONTENT_WORDS } from '@/copy/content'
-import { errorSentence } from '@/copy/errors'
+import { tellFailure } from '@/platform/data/tell-failure'
 import { useAction } from '@/platform/data/use-action'
-import { isAppError } from '@/shared/errors'
-import { Button, Card, Photo, showToast } from '@/ui'
+import { Button, Card, Photo } from '@/ui'
 import { openPhotos } from '../api/open-photos'
 import './covered-photos.css'
 
@@ -15,7 +14,7 @@ export function CoveredPhotos({ contentId, count }: { contentId: string; count: 
     try {
       setUrls((await openPhotos({ contentId })).urls)
     } catch (error) {
-      showToast(errorSentence(isAppError(error) ? error.code : 'INTERNAL'), { tone: 'danger' })
+      tellFailure(error)
     }
   })
   if (urls) {

@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { CONTENT_WORDS, FLAG_REASON_WORDS } from '@/copy/content'
-import { errorSentence } from '@/copy/errors'
+import { tellFailure } from '@/platform/data/tell-failure'
 import { useAction } from '@/platform/data/use-action'
 import { FLAG_REASONS, type FlagReason } from '@/shared/domain/moderation/reasons'
-import { isAppError } from '@/shared/errors'
 import { Card, Cell, ReasonSheet, showToast } from '@/ui'
 import { flagContent } from '../api/flag-content'
 
@@ -16,7 +15,7 @@ export function FlagEntry({ contentId }: { contentId: string }) {
       showToast(isNew ? CONTENT_WORDS.flagged : CONTENT_WORDS.flaggedBefore, { tone: 'done' })
       setOpen(false)
     } catch (error) {
-      showToast(errorSentence(isAppError(error) ? error.code : 'INTERNAL'), { tone: 'danger' })
+      tellFailure(error)
     }
   })
   return (

@@ -1,15 +1,14 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { errorSentence } from '@/copy/errors'
 import { failureWords } from '@/copy/failure'
 import { FINDING_WORDS, ROLL_WORDS } from '@/copy/roll'
 import { call } from '@/platform/cloud/call'
+import { tellFailure } from '@/platform/data/tell-failure'
 import { useAction } from '@/platform/data/use-action'
 import { usePagedList } from '@/platform/data/use-paged-list'
 import { useBottomReached } from '@/platform/life-cycle/page-events'
 import { decideRollConflict, FINDING_KINDS, listRollFindings, type RollFinding, type RollVersion } from '@/shared/contract/roll'
-import { isAppError } from '@/shared/errors'
-import { Button, Card, Chip, EmptyState, ErrorState, ListEnd, Pair, showToast, Skeleton } from '@/ui'
+import { Button, Card, Chip, EmptyState, ErrorState, ListEnd, Pair, Skeleton } from '@/ui'
 import { findingText } from '../model/finding-words'
 
 type Kind = RollFinding['kind']
@@ -43,7 +42,7 @@ function Rows({ versionId, kind, mayDecide }: { versionId: string; kind: Kind; m
       await call(decideRollConflict, { versionId, householdId: householdId ?? '', keep })
       list.remove(id)
     } catch (cause) {
-      showToast(errorSentence(isAppError(cause) ? cause.code : 'INTERNAL'), { tone: 'danger' })
+      tellFailure(cause)
     }
   })
   if (list.items.length === 0) {

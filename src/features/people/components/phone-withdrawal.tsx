@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { DATA_WORDS } from '@/copy/account'
-import { errorSentence } from '@/copy/errors'
+import { tellFailure } from '@/platform/data/tell-failure'
 import { useAction } from '@/platform/data/use-action'
-import { isAppError } from '@/shared/errors'
 import { Cell, ConfirmSheet, showToast } from '@/ui'
 import { unbindPhone } from '../api/unbind-phone'
 
@@ -14,7 +13,7 @@ export function PhoneWithdrawal({ tail }: { tail: string }) {
       await unbindPhone()
       showToast(DATA_WORDS.phoneDone, { tone: 'done' })
     } catch (cause) {
-      showToast(errorSentence(isAppError(cause) ? cause.code : 'INTERNAL'), { tone: 'danger' })
+      tellFailure(cause)
     }
     setAsking(false)
   })

@@ -1,11 +1,10 @@
-import { errorSentence } from '@/copy/errors'
 import { FORM_WORDS } from '@/copy/reports-form'
 import { call } from '@/platform/cloud/call'
+import { tellFailure } from '@/platform/data/tell-failure'
 import { useAction } from '@/platform/data/use-action'
 import { openSubmit } from '@/platform/navigation/navigate'
 import { getReport } from '@/shared/contract/reports'
-import { isAppError } from '@/shared/errors'
-import { Button, showToast } from '@/ui'
+import { Button } from '@/ui'
 import { renewDraft } from '../model/renew-draft'
 
 /** 改一改再发: what was not let stand, back on the form with its words and photos. The first one goes on being dealt with. */
@@ -14,7 +13,7 @@ export function RenewReport({ reportId }: { reportId: string }) {
     try {
       openSubmit(await renewDraft(await call(getReport, { reportId })))
     } catch (error) {
-      showToast(errorSentence(isAppError(error) ? error.code : 'INTERNAL'), { tone: 'danger' })
+      tellFailure(error)
     }
   })
   return (

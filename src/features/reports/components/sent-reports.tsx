@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { ageWords } from '@/copy/clock'
-import { errorSentence } from '@/copy/errors'
 import { failureWords } from '@/copy/failure'
 import { DETAIL_WORDS } from '@/copy/reports-detail'
 import { MY_REPORTS_WORDS } from '@/copy/reports-lists'
+import { tellFailure } from '@/platform/data/tell-failure'
 import { useAction } from '@/platform/data/use-action'
 import { openReport } from '@/platform/navigation/navigate'
 import type { ReportSummary } from '@/shared/contract/reports'
-import { isAppError } from '@/shared/errors'
 import { EmptyState, ErrorState, ListEnd, OfflineLine, Section, showToast, Skeleton } from '@/ui'
 import { confirmReport } from '../api/confirm-report'
 import { disputeReport } from '../api/dispute-report'
@@ -38,7 +37,7 @@ export function SentReports({ list, hasUnsent, onTakePhoto }: SentReportsProps) 
       showToast(act === 'confirm' ? DETAIL_WORDS.confirmed : DETAIL_WORDS.disputed, { tone: 'done' })
       if (act === 'confirm') openReport(report.id)
     } catch (error) {
-      showToast(errorSentence(isAppError(error) ? error.code : 'INTERNAL'), { tone: 'danger' })
+      tellFailure(error)
       await list.reload()
     }
   })

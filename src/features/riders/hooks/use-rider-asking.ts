@@ -1,14 +1,13 @@
 import { useRef, useState } from 'react'
-import { errorSentence } from '@/copy/errors'
 import { RIDER_WORDS } from '@/copy/riders'
 import { call } from '@/platform/cloud/call'
 import { now } from '@/platform/clock'
+import { tellFailure } from '@/platform/data/tell-failure'
 import { useAction } from '@/platform/data/use-action'
 import { random } from '@/platform/random'
 import { confirmListed, type Verification } from '@/shared/contract/riders'
 import type { RiderMethod, RiderPlatform } from '@/shared/domain/riders/verification-states'
 import { createUlid } from '@/shared/domain/ulid'
-import { isAppError } from '@/shared/errors'
 import { showToast } from '@/ui'
 import { withdraw } from '../api/rider-steps'
 import { sendBadge } from '../api/send-badge'
@@ -25,7 +24,7 @@ export function useRiderAsking(onChanged: () => Promise<unknown>) {
       id.current = null
       showToast(done, { tone: 'done' })
     } catch (cause) {
-      showToast(errorSentence(isAppError(cause) ? cause.code : 'INTERNAL'), { tone: 'danger' })
+      tellFailure(cause)
     }
     await onChanged()
   })

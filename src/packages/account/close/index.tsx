@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { CLOSE_WORDS } from '@/copy/account'
 import { dateWords } from '@/copy/clock'
-import { errorSentence } from '@/copy/errors'
 import { failureWords } from '@/copy/failure'
 import { SHELL_WORDS } from '@/copy/shell'
 import { closeAccount } from '@/features/account/api/close-account'
@@ -11,12 +10,12 @@ import { ClosingFacts } from '@/features/account/components/closing-facts'
 import { useMe } from '@/features/people/hooks/use-me'
 import { useMyReports } from '@/features/reports/hooks/use-my-reports'
 import { now } from '@/platform/clock'
+import { tellFailure } from '@/platform/data/tell-failure'
 import { useAction } from '@/platform/data/use-action'
 import { useDisplayMode } from '@/platform/display/use-display-mode'
 import { goBack, openExport } from '@/platform/navigation/navigate'
 import { currentPersona } from '@/platform/persona/persona'
 import { OPEN_STATES } from '@/shared/domain/reports/states'
-import { isAppError } from '@/shared/errors'
 import { BottomBar, ErrorState, Note, PageShell, showToast, Skeleton } from '@/ui'
 
 /** 注销账号: what goes, what stays and why, what is still open; then one act, and seven days to take it back. */
@@ -28,7 +27,7 @@ export default function CloseAccountPage() {
     try {
       await act()
     } catch (cause) {
-      showToast(errorSentence(isAppError(cause) ? cause.code : 'INTERNAL'), { tone: 'danger' })
+      tellFailure(cause)
       throw cause
     }
     await reload()

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { errorSentence } from '@/copy/errors'
 import { failureWords } from '@/copy/failure'
 import { HOME_CLAIM_WORDS } from '@/copy/households'
 import { SHELL_WORDS } from '@/copy/shell'
@@ -8,30 +7,21 @@ import { leave, withdraw } from '@/features/households/api/claim-steps'
 import { ClaimProgress } from '@/features/households/components/claim-progress'
 import { MemberList } from '@/features/households/components/member-list'
 import { now } from '@/platform/clock'
-import { useAction } from '@/platform/data/use-action'
+import { useChange } from '@/platform/data/use-change'
 import { useOperation } from '@/platform/data/use-operation'
 import { useDisplayMode } from '@/platform/display/use-display-mode'
 import { usePageParams, usePullDown, useReturn } from '@/platform/life-cycle/page-events'
 import { goBack, openClaimHousehold } from '@/platform/navigation/navigate'
 import { currentPersona } from '@/platform/persona/persona'
 import { type Claim, getClaim } from '@/shared/contract/households'
-import { isAppError } from '@/shared/errors'
-import { Button, ConfirmSheet, ErrorState, PageShell, showToast, Skeleton } from '@/ui'
+import { Button, ConfirmSheet, ErrorState, PageShell, Skeleton } from '@/ui'
 
 /** 我家: one household of mine, while it waits and while I live there. */
 export default function HomeClaimPage() {
   const mode = useDisplayMode()
   const { id = '' } = usePageParams()
   const { data: claim, error, reload, replace } = useOperation(getClaim, { claimId: id })
-  const change = useAction(async (act: () => Promise<Claim>, done: string) => {
-    try {
-      replace(await act())
-      showToast(done, { tone: 'done' })
-    } catch (cause) {
-      showToast(errorSentence(isAppError(cause) ? cause.code : 'INTERNAL'), { tone: 'danger' })
-      await reload()
-    }
-  })
+  const change = useChange({ replace, reload })
   usePullDown(reload)
   useReturn(() => void reload())
   return (

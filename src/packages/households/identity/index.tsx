@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { errorSentence } from '@/copy/errors'
 import { failureWords } from '@/copy/failure'
 import { IDENTITY_WORDS } from '@/copy/households'
 import { SHELL_WORDS } from '@/copy/shell'
@@ -8,6 +7,7 @@ import { bindPhone } from '@/features/people/api/bind-phone'
 import { IdentityStep } from '@/features/people/components/identity-step'
 import { PhoneButton } from '@/features/people/components/phone-button'
 import { useMe } from '@/features/people/hooks/use-me'
+import { tellFailure } from '@/platform/data/tell-failure'
 import { useAction } from '@/platform/data/use-action'
 import { usePagedList } from '@/platform/data/use-paged-list'
 import { useDisplayMode } from '@/platform/display/use-display-mode'
@@ -17,7 +17,6 @@ import { currentPersona } from '@/platform/persona/persona'
 import { listMyClaims } from '@/shared/contract/households'
 import type { Me } from '@/shared/contract/people'
 import { isOpen } from '@/shared/domain/households/claim-states'
-import { isAppError } from '@/shared/errors'
 import { Button, Card, ErrorState, Note, PageShell, showToast, Skeleton } from '@/ui'
 
 /** 我的身份: what each step gives and why it is asked, one act at a time. */
@@ -42,7 +41,7 @@ function Steps({ me, onPull }: { me: Me; onPull: () => Promise<void> }) {
       await bindPhone(code)
       showToast(IDENTITY_WORDS.phoneBound, { tone: 'done' })
     } catch (cause) {
-      showToast(errorSentence(isAppError(cause) ? cause.code : 'INTERNAL'), { tone: 'danger' })
+      tellFailure(cause)
     }
   })
   const homes = claims.items.filter(({ state }) => isOpen(state))

@@ -13,6 +13,7 @@ import { OfficesCard } from '@/features/appointments/components/offices-card'
 import { useMe } from '@/features/people/hooks/use-me'
 import { usePlaceChildren } from '@/features/places/hooks/use-place-children'
 import { now } from '@/platform/clock'
+import { tellFailure } from '@/platform/data/tell-failure'
 import { useAction } from '@/platform/data/use-action'
 import { usePagedList } from '@/platform/data/use-paged-list'
 import { useDisplayMode } from '@/platform/display/use-display-mode'
@@ -23,7 +24,6 @@ import { type HeldOffice, listAppointmentsAt } from '@/shared/contract/appointme
 import { rolesToGive } from '@/shared/domain/appointing'
 import { DAY } from '@/shared/domain/time'
 import { BottomBar, Button, Card, Cell, Chip, ConfirmSheet, ErrorState, PageShell, Section, showToast, Skeleton } from '@/ui'
-import { isAppError } from '@/shared/errors'
 
 const RENEWED_FOR = 365 * DAY
 
@@ -40,7 +40,7 @@ export default function AppointmentsPage() {
     try {
       await act()
     } catch (cause) {
-      showToast(errorSentence(isAppError(cause) ? cause.code : 'INTERNAL'), { tone: 'danger' })
+      tellFailure(cause)
       throw cause
     }
     setAppointing(false)

@@ -10,6 +10,7 @@ import { previewPhoto } from '@/platform/camera/preview-photo'
 import { call } from '@/platform/cloud/call'
 import { now } from '@/platform/clock'
 import { useAction } from '@/platform/data/use-action'
+import { useChange } from '@/platform/data/use-change'
 import { useOperation } from '@/platform/data/use-operation'
 import { useDisplayMode } from '@/platform/display/use-display-mode'
 import { usePageParams, usePullDown } from '@/platform/life-cycle/page-events'
@@ -17,8 +18,8 @@ import { goBack } from '@/platform/navigation/navigate'
 import { currentPersona } from '@/platform/persona/persona'
 import { getVerification, openBadge, type Verification } from '@/shared/contract/riders'
 import { RIDER_REFUSALS } from '@/shared/domain/riders/verification-states'
-import { type AppError, isAppError } from '@/shared/errors'
-import { BottomBar, Button, Card, ClockLabel, ErrorState, Note, PageShell, Pair, Photo, ReasonSheet, showToast, Skeleton } from '@/ui'
+import { type AppError } from '@/shared/errors'
+import { BottomBar, Button, Card, ClockLabel, ErrorState, Note, PageShell, Pair, Photo, ReasonSheet, Skeleton } from '@/ui'
 
 /** 骑手认证 at the desk: a look at the badge, which is recorded, and the answer. */
 export default function BadgeDeskPage() {
@@ -28,16 +29,7 @@ export default function BadgeDeskPage() {
   const [isGiving, setGiving] = useState(false)
   /** Undefined: not looked at yet; null: it is gone. */
   const [badgeUrl, setBadgeUrl] = useState<string | null | undefined>(undefined)
-  const change = useAction(async (act: () => Promise<Verification>, done: string) => {
-    try {
-      replace(await act())
-      setGiving(false)
-      showToast(done, { tone: 'done' })
-    } catch (cause) {
-      showToast(errorSentence(isAppError(cause) ? cause.code : 'INTERNAL'), { tone: 'danger' })
-      await reload()
-    }
-  })
+  const change = useChange({ replace, reload }, () => setGiving(false))
   const look = useAction(async () => setBadgeUrl((await call(openBadge, { verificationId: id })).url))
   usePullDown(reload)
   return (

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { errorSentence } from '@/copy/errors'
 import { failureWords } from '@/copy/failure'
 import { CLAIM_DESK_WORDS, REFUSAL_WORDS, HOME_CLAIM_WORDS } from '@/copy/households'
 import { SHELL_WORDS } from '@/copy/shell'
@@ -7,7 +6,7 @@ import { approve, refuse, remove } from '@/features/households/api/claim-steps'
 import { ClaimFacts } from '@/features/households/components/claim-facts'
 import { MemberList } from '@/features/households/components/member-list'
 import { now } from '@/platform/clock'
-import { useAction } from '@/platform/data/use-action'
+import { useChange } from '@/platform/data/use-change'
 import { useOperation } from '@/platform/data/use-operation'
 import { useDisplayMode } from '@/platform/display/use-display-mode'
 import { usePageParams, usePullDown } from '@/platform/life-cycle/page-events'
@@ -15,8 +14,7 @@ import { goBack } from '@/platform/navigation/navigate'
 import { currentPersona } from '@/platform/persona/persona'
 import { type Claim, getClaim } from '@/shared/contract/households'
 import { CLAIM_REFUSALS, CLAIM_REMOVALS } from '@/shared/domain/households/claim-states'
-import { isAppError } from '@/shared/errors'
-import { BottomBar, Button, ErrorState, PageShell, Pair, ReasonSheet, showToast, Skeleton } from '@/ui'
+import { BottomBar, Button, ErrorState, PageShell, Pair, ReasonSheet, Skeleton } from '@/ui'
 
 /** 住户认领: what speaks for it, who is there already, and the answer. */
 export default function ClaimDeskPage() {
@@ -24,16 +22,7 @@ export default function ClaimDeskPage() {
   const { id = '' } = usePageParams()
   const { data: claim, error, reload, replace } = useOperation(getClaim, { claimId: id })
   const [isGiving, setGiving] = useState(false)
-  const change = useAction(async (act: () => Promise<Claim>, done: string) => {
-    try {
-      replace(await act())
-      setGiving(false)
-      showToast(done, { tone: 'done' })
-    } catch (cause) {
-      showToast(errorSentence(isAppError(cause) ? cause.code : 'INTERNAL'), { tone: 'danger' })
-      await reload()
-    }
-  })
+  const change = useChange({ replace, reload }, () => setGiving(false))
   usePullDown(reload)
   return (
     <PageShell

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { errorSentence } from '@/copy/errors'
 import { failureWords } from '@/copy/failure'
 import { CODES_WORDS } from '@/copy/roll'
 import { SHELL_WORDS } from '@/copy/shell'
 import { copyText } from '@/platform/clipboard/copy-text'
 import { call } from '@/platform/cloud/call'
 import { now } from '@/platform/clock'
+import { tellFailure } from '@/platform/data/tell-failure'
 import { useAction } from '@/platform/data/use-action'
 import { useOperation } from '@/platform/data/use-operation'
 import { useDisplayMode } from '@/platform/display/use-display-mode'
@@ -17,7 +17,6 @@ import { random } from '@/platform/random'
 import { issueCodes, listBuildings } from '@/shared/contract/households'
 import type { OutputOf } from '@/shared/contract/operation'
 import { createUlid } from '@/shared/domain/ulid'
-import { isAppError } from '@/shared/errors'
 import { BottomBar, Button, Card, Cell, Chip, EmptyState, ErrorState, Note, PageShell, Section, showToast, Skeleton } from '@/ui'
 
 type List = OutputOf<typeof issueCodes>
@@ -33,7 +32,7 @@ export default function CodesPage() {
     try {
       setList(await call(issueCodes, { batchId: createUlid(now(), random), communityCode, buildingKey: key }))
     } catch (cause) {
-      showToast(errorSentence(isAppError(cause) ? cause.code : 'INTERNAL'), { tone: 'danger' })
+      tellFailure(cause)
     }
   })
   const choose = (next: Building) => {

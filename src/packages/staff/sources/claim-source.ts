@@ -1,16 +1,15 @@
 import { useState } from 'react'
 import { clockTone, clockWords } from '@/copy/clock'
-import { errorSentence } from '@/copy/errors'
 import { CLAIM_DESK_WORDS, METHOD_WORDS, RELATION_WORDS } from '@/copy/households'
 import { PILE_WORDS } from '@/copy/staff'
 import { approve } from '@/features/households/api/claim-steps'
 import type { InboxAct, InboxRow, InboxSource } from '@/features/staff/model/inbox-row'
 import { now as readNow } from '@/platform/clock'
+import { tellFailure } from '@/platform/data/tell-failure'
 import { useAction } from '@/platform/data/use-action'
 import { usePagedList } from '@/platform/data/use-paged-list'
 import { openClaimDesk } from '@/platform/navigation/navigate'
 import { type Claim, listClaims } from '@/shared/contract/households'
-import { isAppError } from '@/shared/errors'
 import { showToast } from '@/ui'
 
 /** Claims of households, of a community or of one grid, as rows of the inbox. */
@@ -24,7 +23,7 @@ export function useClaimSource(placeCode: string): InboxSource {
       list.remove(claim.id)
       showToast(CLAIM_DESK_WORDS.approved, { tone: 'done' })
     } catch (error) {
-      showToast(errorSentence(isAppError(error) ? error.code : 'INTERNAL'), { tone: 'danger' })
+      tellFailure(error)
       await list.reload()
     }
   })

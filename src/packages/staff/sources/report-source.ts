@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { errorSentence } from '@/copy/errors'
 import { INBOX_WORDS, type Stage, PILE_WORDS } from '@/copy/staff'
 import { acceptReport } from '@/features/reports/api/accept-report'
 import { useCommunityQueue } from '@/features/reports/hooks/use-community-queue'
@@ -7,10 +6,10 @@ import { useNow } from '@/features/reports/hooks/use-now'
 import { inboxFact, inboxTitle, isOverdue } from '@/features/reports/model/inbox-facts'
 import { readReportClock } from '@/features/reports/model/report-clock-reading'
 import type { InboxAct, InboxRow, InboxSource } from '@/features/staff/model/inbox-row'
+import { tellFailure } from '@/platform/data/tell-failure'
 import { useAction } from '@/platform/data/use-action'
 import { openHandle } from '@/platform/navigation/navigate'
 import type { ReportSummary } from '@/shared/contract/reports'
-import { isAppError } from '@/shared/errors'
 import { showToast } from '@/ui'
 
 const LIKELY_WORDS: Readonly<Record<Stage, string>> = {
@@ -32,7 +31,7 @@ export function useReportSource(placeCode: string | null, stage: Stage): InboxSo
       list.remove(report.id)
       showToast(INBOX_WORDS.accepted, { tone: 'done' })
     } catch (error) {
-      showToast(errorSentence(isAppError(error) ? error.code : 'INTERNAL'), { tone: 'danger' })
+      tellFailure(error)
       await list.reload()
     }
   })
