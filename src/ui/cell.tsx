@@ -18,11 +18,13 @@ interface CellProps {
 
 /** Characters that stand beside a word at any scale. */
 const SHORT_TITLE = 6
+/** At the right it leaves room for any title. */
+const SHORT_END = 2
 
 export function Cell({ icon, title, detail, end, onTap, id }: CellProps) {
   const control = onTap ? press(onTap) : {}
   // Words beside words: in large type the second ones go below.
-  const isWordy = typeof end === 'string' && (detail !== undefined || title.length > SHORT_TITLE)
+  const isWordy = typeof end === 'string' && end.length > SHORT_END && (detail !== undefined || title.length > SHORT_TITLE)
   return (
     <View id={id} className={classNames('cell', isWordy && 'cell--wordy')} {...control}>
       {icon && <Icon name={icon} size={24} />}

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { GRID_WORDS } from '@/copy/grids'
 import { MAP_WORDS } from '@/copy/places'
 import type { Corner, Grid } from '@/shared/domain/geo/grids/grid'
@@ -43,12 +43,22 @@ export function GridMap({ drawing, grid, border, onChange }: GridMapProps) {
   )
   const drawn = useMemo(() => ({ id: 0, label: name, corners }), [name, corners])
 
+  // A second tap can come before the first is drawn: it goes on from what the first has left.
+  const latest = useRef(drawing)
+  useEffect(() => {
+    latest.current = drawing
+  }, [drawing])
+  const change = (next: Drawing) => {
+    latest.current = next
+    onChange(next)
+  }
+
   const onGround = (point: MapPoint) => {
-    const { drawing: next, onto } = tapGround(drawing, { code, tool, chosen, point, border })
-    if (next === drawing) return
+    const { drawing: next, onto } = tapGround(latest.current, { code, tool, chosen, point, border })
+    if (next === latest.current) return
     setChosen(null)
     setJoined(onto !== null)
-    onChange(next)
+    change(next)
   }
   const onMarker = (id: number) => {
     setJoined(false)
@@ -58,7 +68,7 @@ export function GridMap({ drawing, grid, border, onChange }: GridMapProps) {
       return
     }
     setChosen(null)
-    onChange(removeCorner(drawing, code, id - 1))
+    change(removeCorner(latest.current, code, id - 1))
   }
   const takeTool = (next: Tool) => {
     setTool(next)
@@ -86,7 +96,7 @@ export function GridMap({ drawing, grid, border, onChange }: GridMapProps) {
           <Chip key={one} id={`grid-tool-${one}`} label={GRID_WORDS.tools[one]} on={tool === one} onTap={() => takeTool(one)} />
         ))}
       </View>
-      <Button id="grid-undo" icon="arrow-counter-clockwise" block disabled={drawing.past.length === 0} onTap={() => onChange(undo(drawing))}>
+      <Button id="grid-undo" icon="arrow-counter-clockwise" block disabled={drawing.past.length === 0} onTap={() => change(undo(latest.current))}>
         {GRID_WORDS.undo}
       </Button>
     </View>
