@@ -41,11 +41,13 @@ describe('a guest reads', () => {
     const bar = await phone.client.currentPage().then((page) => page?.$('custom-tab-bar'))
     await (await bar?.$('#tab-stations'))?.tap()
 
-    const active = await wait('the stations', async () => {
+    // The page's own bar is drawn after the page: what counts is where it comes to rest.
+    await wait('the stations, with their tab on', async () => {
       const page = await phone.client.currentPage()
-      return page?.path === 'pages/stations/index' && (await page.$('custom-tab-bar'))?.$('.tab--on')
+      if (page?.path !== 'pages/stations/index') return undefined
+      const active = await (await page.$('custom-tab-bar'))?.$('.tab--on')
+      return (await active?.attribute('id')) === 'tab-stations' || undefined
     })
-    expect(await active.attribute('id')).toBe('tab-stations')
   })
 
   it('reads a public report behind a link: what, about where, how far; not by whom', async () => {
