@@ -11,6 +11,7 @@ export const DATABASE: DatabaseDefinition = {
         { name: 'of_person', keys: { personId: 1, _id: 1 } },
         { name: 'at_place', keys: { placeCode: 1, role: 1 } },
         { name: 'held_at', keys: { placeCode: 1, revokedAt: 1, startsAt: -1, _id: -1 } },
+        { name: 'renew', keys: { renewAt: 1, _id: 1 } },
       ],
     },
     configurations: { indexes: [] },
@@ -67,7 +68,6 @@ export const DATABASE: DatabaseDefinition = {
         // The clock's work lists: null while there is nothing to do.
         { name: 'clock', keys: { nextClockAt: 1, _id: 1 } },
         { name: 'badge', keys: { badgeEraseAt: 1, _id: 1 } },
-        { name: 'renew', keys: { renewAt: 1, _id: 1 } },
         { name: 'undelivered', keys: { undeliveredSince: 1, _id: 1 } },
       ],
     },

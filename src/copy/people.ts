@@ -24,6 +24,7 @@ export const ME_WORDS = {
   identityHelp: '看和报都不用登录手机号',
   until: (date: string) => `到 ${date}`,
   rolesHelp: '由上一级任命，到期自动停',
+  verifiedHelp: '骑手是认证的，一年一认',
   elder: '长辈模式',
   elderHelp: '字大、一屏一件事、能读给您听',
   messages: '消息',

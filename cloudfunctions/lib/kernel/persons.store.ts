@@ -68,6 +68,10 @@ export interface AppointmentDocument {
   endsAt: Date
   revokedAt: Date | null
   appointedBy: string
+  /** Came of an asking that was granted (list, badge, word), not of the level above. */
+  isVerified: boolean
+  /** The rider is asked to renew then; null: asked, or nothing to renew. */
+  renewAt: Date | null
 }
 
 export interface Person {
@@ -163,6 +167,7 @@ export function toAppointment(document: AppointmentDocument): Appointment {
     startsAt: document.startsAt.getTime(),
     endsAt: document.endsAt.getTime(),
     revokedAt: document.revokedAt?.getTime(),
+    isVerified: document.isVerified ?? false,
   }
 }
 

@@ -69,11 +69,10 @@ export interface DutyPort {
 
 /** An appointment that follows from what another domain decided; whoever holds one is known by it alone. */
 export interface OfficePort {
-  /** Idempotent by id. */
+  /** Of what the person asked for and was granted, not of the level above. Idempotent by id. */
   grant(office: { id: string; personId: string; role: Role; placeCode: string; startsAt: number; endsAt: number; appointedBy: string }): Promise<void>
   /** Idempotent. */
   end(id: string, now: number): Promise<void>
-  isLive(id: string, now: number): Promise<boolean>
   /** Past ones too. One trip. */
   heldBy(personId: string): Promise<readonly Appointment[]>
   /** Whoever shows this candidate code now. */

@@ -11,7 +11,8 @@ export const Me = v.object({
   personId: v.string(),
   /** The community whose pages this person sees first. */
   community: v.nullable(Place),
-  appointments: v.array(v.object({ role: v.picklist(ROLES), place: Place, endsAt: v.number() })),
+  /** `isVerified`: of a rider, it came of their own asking, not of the level above. */
+  appointments: v.array(v.object({ role: v.picklist(ROLES), place: Place, endsAt: v.number(), isVerified: v.boolean() })),
   unreadMessages: v.number(),
   /** deliberation.md §5.4. */
   level: v.picklist([1, 2, 3]),

@@ -49,6 +49,8 @@ export const getMyRider = operation({
   input: v.strictObject({}),
   output: v.object({
     until: v.nullable(v.number()),
+    /** By the level above, not by an asking. */
+    isAppointed: v.boolean(),
     /** Not yet a rider, or in the last month of the year. */
     mayAsk: v.boolean(),
     last: v.nullable(Verification),

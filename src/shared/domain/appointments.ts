@@ -38,6 +38,8 @@ export interface Appointment {
   startsAt: Instant
   endsAt: Instant
   revokedAt?: Instant
+  /** Of a rider: came of their own asking (list, badge, word), not of the level above. */
+  isVerified?: boolean
 }
 
 export function isLive(appointment: Appointment, now: Instant): boolean {

@@ -1,5 +1,6 @@
 import { appoint as contract } from '@/shared/contract/appointments'
 import { isHeldAt, isPeriodAllowed } from '@/shared/domain/appointing'
+import { renewalAt } from '@/shared/domain/riders/verification-states'
 import { AppError } from '@/shared/errors'
 import { handle } from '../../kernel/handler'
 import { requireSayable } from '../../kernel/require-sayable'
@@ -20,6 +21,7 @@ export const appoint = handle(contract, async (input, context) => {
   if (input.personId === context.person.id) throw new AppError('OWN_APPOINTMENT', { fields: { personId: 'own' } })
   if (!(await personExists(input.personId))) throw new AppError('PERSON_NOT_FOUND', { fields: { personId: 'unknown' } })
   if (input.name !== undefined) await requireSayable(context.openid, 'name', input.name)
+  const renewAt = renewalAt(input.role, context.now, input.endsAt)
   const appointment: AppointmentDocument = {
     _id: input.id,
     personId: input.personId,
@@ -30,6 +32,8 @@ export const appoint = handle(contract, async (input, context) => {
     endsAt: new Date(input.endsAt),
     revokedAt: null,
     appointedBy: context.person.id,
+    isVerified: false,
+    renewAt: renewAt === null ? null : new Date(renewAt),
   }
   const outcome = await insertAppointment(appointment)
   const stored = outcome.inserted ? appointment : await findAppointment(input.id)

@@ -4,6 +4,7 @@ import { nameOfPlace } from '../../kernel/places/places'
 import type { AppointmentDocument } from '../../kernel/persons.store'
 import { appoint } from './appoint-person'
 import { revokeAllOf } from './appointments.store'
+import { askRidersToRenew } from './ask-riders-to-renew'
 import { findCandidate } from './find-candidate'
 import { forgetCodes } from './forget-codes'
 import { listAt } from './list-appointments-at'
@@ -13,7 +14,7 @@ import { showCode } from './show-candidate-code'
 export const appointmentsModule: ServerModule = {
   name: 'appointments',
   handlers: [appoint, revoke, listAt, showCode, findCandidate],
-  jobs: [forgetCodes],
+  jobs: [forgetCodes, askRidersToRenew],
   personalData: [
     {
       collection: APPOINTMENTS,

@@ -1,4 +1,4 @@
-import { anyOfFilters, find, findById, gt, insert, type InsertOutcome, lt, oneOf, updateWhere } from '../../adapters/database'
+import { anyOfFilters, between, find, findById, gt, insert, type InsertOutcome, lt, oneOf, updateWhere } from '../../adapters/database'
 import type { Role } from '@/shared/domain/appointments'
 import { APPOINTMENTS } from '../../kernel/collections'
 import type { AppointmentDocument } from '../../kernel/persons.store'
@@ -23,6 +23,16 @@ export function findLiveAt(placeCode: string, now: Date, after: { at: number; id
   const live = { placeCode, revokedAt: null, endsAt: gt(now) }
   const filter = after ? anyOfFilters({ ...live, startsAt: lt(new Date(after.at)) }, { ...live, startsAt: new Date(after.at), _id: lt(after.id) }) : live
   return find<AppointmentDocument>(APPOINTMENTS, { filter, sort: [['startsAt', 'desc'], ['_id', 'desc']], limit })
+}
+
+/** Index `renew`: riders whose year ends within a month, the soonest first. */
+export function findRenewing(now: number, limit: number): Promise<AppointmentDocument[]> {
+  return find<AppointmentDocument>(APPOINTMENTS, { filter: { renewAt: between(new Date(0), new Date(now)) }, sort: [['renewAt', 'asc'], ['_id', 'asc']], limit })
+}
+
+/** Asked once. */
+export async function setRenewed(id: string): Promise<void> {
+  await updateWhere(APPOINTMENTS, { _id: id }, { set: { renewAt: null } })
 }
 
 /** @returns whether it was in force until now */

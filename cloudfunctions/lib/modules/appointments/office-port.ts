@@ -1,19 +1,16 @@
-import { isLive } from '@/shared/domain/appointments'
-import { findPersonWithAppointments, toAppointment } from '../../kernel/persons.store'
+import { renewalAt } from '@/shared/domain/riders/verification-states'
+import { findPersonWithAppointments } from '../../kernel/persons.store'
 import type { OfficePort } from '../../kernel/ports'
-import { findAppointment, insertAppointment, revokeAt } from './appointments.store'
+import { insertAppointment, revokeAt } from './appointments.store'
 import { findCode } from './candidate-codes.store'
 
 export const officePort: OfficePort = {
   async grant({ id, startsAt, endsAt, ...office }) {
-    await insertAppointment({ _id: id, ...office, name: null, startsAt: new Date(startsAt), endsAt: new Date(endsAt), revokedAt: null })
+    const renewAt = renewalAt(office.role, startsAt, endsAt)
+    await insertAppointment({ _id: id, ...office, name: null, startsAt: new Date(startsAt), endsAt: new Date(endsAt), revokedAt: null, isVerified: true, renewAt: renewAt === null ? null : new Date(renewAt) })
   },
   async end(id, now) {
     await revokeAt(id, new Date(now))
-  },
-  async isLive(id, now) {
-    const found = await findAppointment(id)
-    return found !== undefined && isLive(toAppointment(found), now)
   },
   async heldBy(personId) {
     return (await findPersonWithAppointments(personId))?.appointments ?? []

@@ -13,9 +13,9 @@ export async function viewMe({ person, appointments, ports, settings, now }: Per
   return {
     personId: person.id,
     community: (person.communityCode && placeTree.find(person.communityCode)) || null,
-    appointments: appointments.flatMap(({ role, placeCode, endsAt }) => {
+    appointments: appointments.flatMap(({ role, placeCode, endsAt, isVerified = false }) => {
       const place = placeTree.find(placeCode)
-      return place ? [{ role, place, endsAt }] : []
+      return place ? [{ role, place, endsAt, isVerified }] : []
     }),
     unreadMessages: await ports.notices.countUnread(person.id),
     level: levelOf({ hasPhone: person.phone !== null, homes }) as Me['level'],

@@ -1,4 +1,4 @@
-import { nextVerificationClock, RENEWAL_ASKED_BEFORE, RIDER_TERM, type VerificationAction, type VerificationActor } from '@/shared/domain/riders/verification-states'
+import { nextVerificationClock, type VerificationAction, type VerificationActor } from '@/shared/domain/riders/verification-states'
 import { riderNotices } from './rider-notices'
 import type { VerificationDocument } from './verification-document'
 
@@ -21,14 +21,9 @@ export function newVerification(given: Given, first: { action: VerificationActio
     decidedAt: isPending ? null : at,
     reasonCode: null,
     badgeEraseAt: null,
-    renewAt: isPending ? null : renewalAt(now),
     version: 1,
     events: [{ version: 1, at, ...first, reasonCode: null }],
     outbox: riderNotices(given, first.action, 1),
     undeliveredSince: at,
   }
-}
-
-export function renewalAt(verifiedAt: number): Date {
-  return new Date(verifiedAt + RIDER_TERM - RENEWAL_ASKED_BEFORE)
 }

@@ -17,10 +17,6 @@ export function riderNotices({ _id, personId }: Pick<VerificationDocument, '_id'
   return entries
 }
 
-export function renewalNotice({ _id, personId }: VerificationDocument): Notice {
-  return toRider(personId, `${_id}:renew`, 'renew')
-}
-
 function toRider(personId: string, key: string, what: string): Notice {
   return { personId, key, kind: `rider.${what}`, values: {}, subject: { type: 'rider', id: key.slice(0, 26) }, waitsForMe: false, quiet: 'resident' }
 }

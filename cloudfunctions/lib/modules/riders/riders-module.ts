@@ -5,7 +5,6 @@ import { confirm } from './confirm-listed'
 import { getMine } from './get-my-rider'
 import { get } from './get-verification'
 import { answerLateVerifications } from './jobs/answer-late-verifications'
-import { askToRenew } from './jobs/ask-to-renew'
 import { deliverVerifications } from './jobs/deliver-verifications'
 import { endOldLists } from './jobs/end-old-lists'
 import { eraseBadges } from './jobs/erase-badges'
@@ -24,7 +23,7 @@ import { withdraw } from './withdraw-verification'
 export const ridersModule: ServerModule = {
   name: 'riders',
   handlers: [getMine, confirm, submit, withdraw, listWaiting, get, open, approve, refuse, vouch, stage, commit, listLists],
-  jobs: [answerLateVerifications, deliverVerifications, askToRenew, eraseBadges, endOldLists],
+  jobs: [answerLateVerifications, deliverVerifications, eraseBadges, endOldLists],
   personalData: [
     {
       collection: RIDER_VERIFICATIONS,

@@ -38,8 +38,8 @@ export function findWaiting(placeCode: string, last: Keyset | null, limit: numbe
   return find<VerificationDocument>(RIDER_VERIFICATIONS, { filter, sort: [['createdAt', 'asc'], ['_id', 'asc']], limit })
 }
 
-/** Indexes `clock`, `badge`, `renew`, `undelivered`: the clock's work lists, the longest due first. */
-export function findDue(field: 'nextClockAt' | 'badgeEraseAt' | 'renewAt' | 'undeliveredSince', now: number, limit: number): Promise<VerificationDocument[]> {
+/** Indexes `clock`, `badge`, `undelivered`: the clock's work lists, the longest due first. */
+export function findDue(field: 'nextClockAt' | 'badgeEraseAt' | 'undeliveredSince', now: number, limit: number): Promise<VerificationDocument[]> {
   const due = field === 'undeliveredSince' ? lte(new Date(now)) : between(new Date(0), new Date(now))
   return find<VerificationDocument>(RIDER_VERIFICATIONS, { filter: { [field]: due }, sort: [[field, 'asc'], ['_id', 'asc']], limit })
 }

@@ -1,6 +1,5 @@
 import { BADGE_KEPT_FOR, nextVerificationClock, type VerificationAction, type VerificationState, verificationStep } from '@/shared/domain/riders/verification-states'
 import { AppError } from '@/shared/errors'
-import { renewalAt } from './new-verification'
 import { riderNotices } from './rider-notices'
 import { findVerification, updateVerification } from './riders.store'
 import type { VerificationDocument } from './verification-document'
@@ -47,7 +46,7 @@ function stateAs(to: VerificationState, present: VerificationDocument, { action,
   if (to === 'pending') return { state: to, isOverdue, nextClockAt: next === null ? null : new Date(next) }
   // Nobody needs the photo of an asking that was taken back.
   const badgeEraseAt = present.badgeFileId === null ? null : new Date(now + (to === 'withdrawn' ? 0 : BADGE_KEPT_FOR))
-  return { state: to, isOverdue, nextClockAt: null, openKey: present._id, decidedAt: new Date(now), badgeEraseAt, renewAt: to === 'verified' ? renewalAt(now) : null }
+  return { state: to, isOverdue, nextClockAt: null, openKey: present._id, decidedAt: new Date(now), badgeEraseAt }
 }
 
 function repeatOrChanged(stored: VerificationDocument, tried: VerificationAttempt): VerificationDocument {

@@ -38,8 +38,6 @@ export interface VerificationDocument {
   badgeFileId: string | null
   /** The photo goes then. */
   badgeEraseAt: Date | null
-  /** The rider is asked to renew then; null: asked, or nothing to renew. */
-  renewAt: Date | null
   version: number
   events: VerificationEvent[]
   outbox: RiderOutboxEntry[]

@@ -35,7 +35,9 @@ export function IdentityCard({ me, now, onChangeCommunity }: IdentityCardProps) 
           <View className="muted f13">{ME_WORDS.until(dateWords(appointment.endsAt, now))}</View>
         </View>
       ))}
-      <View className="muted f13">{me.appointments.length > 0 ? ME_WORDS.rolesHelp : ME_WORDS.identityHelp}</View>
+      {me.appointments.length === 0 && <View className="muted f13">{ME_WORDS.identityHelp}</View>}
+      {me.appointments.some(({ isVerified }) => isVerified) && <View className="muted f13">{ME_WORDS.verifiedHelp}</View>}
+      {me.appointments.some(({ isVerified }) => !isVerified) && <View className="muted f13">{ME_WORDS.rolesHelp}</View>}
     </Card>
   )
 }

@@ -5,7 +5,8 @@ import { staffDesk } from './staff-desk'
 const community = { code: '420202005007', name: '红旗桥社区', level: 'community' } as const
 const street = { code: '420202005', name: '沈家营街道', level: 'street' } as const
 
-function me(appointments: Me['appointments']): Me {
+function me(held: Omit<Me['appointments'][number], 'isVerified'>[]): Me {
+  const appointments = held.map((one) => ({ ...one, isVerified: false }))
   return { personId: 'a'.repeat(26), community, appointments, unreadMessages: 0, level: 1, phoneTail: null, homes: [], block: null,
   closesAt: null }
 }

@@ -9,7 +9,7 @@ import { Card } from '@/ui'
 export type MyRider = OutputOf<typeof getMyRider>
 
 /** Where I stand: a rider until when, and what became of the last asking where it still says something. */
-export function RiderState({ mine: { until, mayAsk, last }, now }: { mine: MyRider; now: Instant }) {
+export function RiderState({ mine: { until, isAppointed, mayAsk, last }, now }: { mine: MyRider; now: Instant }) {
   return (
     <>
       {until !== null && (
@@ -18,7 +18,8 @@ export function RiderState({ mine: { until, mayAsk, last }, now }: { mine: MyRid
           <View id="rider-until" className="strong">
             {RIDER_WORDS.until(dateWords(until, now))}
           </View>
-          <View className="t2 f14">{mayAsk ? RIDER_WORDS.renew : RIDER_WORDS.yearly}</View>
+          {isAppointed && <View className="t2 f14">{RIDER_WORDS.appointed}</View>}
+          {(mayAsk || !isAppointed) && <View className="t2 f14">{mayAsk ? RIDER_WORDS.renew : RIDER_WORDS.yearly}</View>}
         </Card>
       )}
       {last && (last.state === 'pending' || (last.state !== 'verified' && mayAsk)) && <LastAsking last={last} now={now} />}

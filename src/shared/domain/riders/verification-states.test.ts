@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY, HOUR } from '../time'
-import { mayAskAgain, nextVerificationClock, riderUntil, VERIFICATION_ACTIONS, VERIFICATION_STATES, verificationStep } from './verification-states'
+import { lastingRider, mayAskAgain, nextVerificationClock, RENEWAL_ASKED_BEFORE, renewalAt, riderUntil, VERIFICATION_ACTIONS, VERIFICATION_STATES, verificationStep } from './verification-states'
 
 const pending = { state: 'pending', applicantId: 'rider' } as const
 
@@ -34,6 +34,12 @@ describe('the clocks', () => {
   it('let somebody ask anew in the last month', () => {
     const held = (endsAt: number, revokedAt?: number) => riderUntil([{ role: 'rider', placeCode: '420200', startsAt: 0, endsAt, revokedAt }], 10)
     expect([held(20), held(10), held(20, 5), riderUntil([{ role: 'secretary', placeCode: '420200', startsAt: 0, endsAt: 99 }], 10)]).toEqual([20, null, null, null])
+    const one = { role: 'rider', placeCode: '420200', startsAt: 0, endsAt: 20, isVerified: true } as const
+    expect(lastingRider([one, { ...one, endsAt: 30, isVerified: false }, { ...one, endsAt: 25 }], 10)).toMatchObject({ endsAt: 30, isVerified: false })
     expect([mayAskAgain(null, 0), mayAskAgain(30 * DAY, 0), mayAskAgain(30 * DAY + 1, 0)]).toEqual([true, true, false])
+  })
+
+  it('tell a rider a month before the end, and nobody whose time is shorter than that or who holds another office', () => {
+    expect([renewalAt('rider', 0, 300 * DAY), renewalAt('rider', 0, RENEWAL_ASKED_BEFORE), renewalAt('secretary', 0, 300 * DAY)]).toEqual([300 * DAY - RENEWAL_ASKED_BEFORE, null, null])
   })
 })

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../errors'
-import { type Appointment, isLive } from '../appointments'
+import { type Appointment, isLive, type Role } from '../appointments'
 import { DAY, HOUR, type Instant } from '../time'
 
 /** reporting.md §3.2 `verifiedBy`: a list of phones from the enterprise, a badge that a person looks at, the word of the community. */
@@ -54,10 +54,19 @@ export function nextVerificationClock(state: VerificationState, createdAt: Insta
   return createdAt + (isEscalated ? VERIFICATION_EXPIRES_AFTER : VERIFICATION_ANSWERED_WITHIN)
 }
 
-/** The last end of the live appointments as a rider; null: none. */
+/** Of the live appointments as a rider the one that lasts longest; null: none. */
+export function lastingRider(appointments: readonly Appointment[], now: Instant): Appointment | null {
+  return appointments.filter((one) => one.role === 'rider' && isLive(one, now)).reduce<Appointment | null>((longest, one) => (longest && longest.endsAt >= one.endsAt ? longest : one), null)
+}
+
+/** Null: no rider now. */
 export function riderUntil(appointments: readonly Appointment[], now: Instant): Instant | null {
-  const ends = appointments.filter((one) => one.role === 'rider' && isLive(one, now)).map(({ endsAt }) => endsAt)
-  return ends.length === 0 ? null : Math.max(...ends)
+  return lastingRider(appointments, now)?.endsAt ?? null
+}
+
+/** When a rider is told that it ends; null: of another office, or of one too short to be told a month before. */
+export function renewalAt(role: Role, startsAt: Instant, endsAt: Instant): Instant | null {
+  return role === 'rider' && endsAt - startsAt > RENEWAL_ASKED_BEFORE ? endsAt - RENEWAL_ASKED_BEFORE : null
 }
 
 /** Asked anew only towards the end: a year is a year. */
