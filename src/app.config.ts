@@ -2,7 +2,7 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/deliberation/index', 'pages/report/index', 'pages/stations/index', 'pages/me/index'],
   subPackages: [
     { root: 'packages/reports', pages: ['submit/index', 'receipt/index', 'detail/index', 'solved/index'] },
-    { root: 'packages/staff', pages: ['inbox/index', 'handle/index', 'appointments/index', 'calendar/index', 'settings/index', 'claim/index', 'roll/index', 'codes/index', 'search/index', 'badge/index', 'vouch/index', 'grids/index'] },
+    { root: 'packages/staff', pages: ['inbox/index', 'handle/index', 'appointments/index', 'calendar/index', 'settings/index', 'claim/index', 'roll/index', 'codes/index', 'search/index', 'badge/index', 'vouch/index', 'rider-lists/index', 'grids/index'] },
     { root: 'packages/announcements', pages: ['list/index', 'detail/index', 'write/index'] },
     { root: 'packages/households', pages: ['identity/index', 'claim/index', 'home/index'] },
     { root: 'packages/content', pages: ['detail/index', 'rules/index', 'block/index', 'blocks/index'] },

@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bindPhone } from '@/shared/contract/people'
 import { drawScenePhoto } from '../../database/demo/scene-photo/scene-photo'
-import { choose, expectText, find, goTo, loadCamera, seen, tap, tapIn, textOf, wait, write } from '../weapp/phone/acts'
+import { personOf } from '../../scripts/demo/settle-people'
+import { choose, expectText, find, goTo, loadCamera, loadChat, seen, tap, tapIn, textOf, wait, write } from '../weapp/phone/acts'
 import { keepBudgets } from '../weapp/phone/keep-budgets'
 import type { Phone } from '../weapp/phone/open-phone'
 import { openWorld, type World } from '../weapp/phone/world'
+
+/** 演示数据. */
+const LISTED_PHONE = '19900009601'
+const LIST = `姓名,手机号\n骑手甲演示,${LISTED_PHONE}\n骑手乙演示,1990`
 
 describe('somebody who delivers is known as a rider', () => {
   const budgets = keepBudgets('verify-rider')
@@ -95,5 +101,43 @@ describe('somebody who delivers is known as a rider', () => {
     await expectText(phone, '认了，12 个月')
     phone = await world.take('elder', { url: '/packages/riders/verify/index' })
     await seen(phone, '#rider-until')
+  })
+
+  it('is on the list that the street brought, says so with one tap, and is a rider', async () => {
+    await personOf(world.people, 'owner').call(bindPhone, { code: `${LISTED_PHONE} once` })
+    phone = await world.take('street-officer')
+    await goTo(phone, '/pages/me/index')
+    await tap(phone, '#me-rider-lists')
+    await tap(phone, '#list-choose')
+    await expectText(phone, '先写站点名称')
+    await write(phone, '#list-station', '花湖大道配送站演示')
+    await choose(phone, '#platform-eleme')
+    await loadChat(phone, Buffer.from(LIST), '名单.csv')
+    await budgets.step(phone, 'dry run of a list', async () => {
+      await tap(phone, '#list-choose')
+      await expectText(phone, '试读完了')
+    })
+    expect(await textOf(phone)).toMatch(/第 3 行[^]*手机号不对：“19\*\*”/)
+    await tap(phone, '#list-close')
+    const [staged] = await world.cloud.control.readDocuments('rider_lists', { state: 'staged' })
+    await tap(phone, `#list-${String(staged?._id)}`)
+    await tap(phone, '#list-commit')
+    await expectText(phone, '启用了')
+    await expectText(phone, '花湖大道配送站演示·在用')
+
+    phone = await world.take('owner', { url: '/packages/households/identity/index' })
+    await tap(phone, '#identity-rider')
+    await expectText(phone, '站点名单上有您')
+    await expectText(phone, '花湖大道配送站演示')
+    await tap(phone, '#rider-ask-list')
+    await seen(phone, '#rider-until')
+    await goTo(phone, '/pages/me/index')
+    await expectText(phone, '骑手是认证的')
+  })
+
+  it('is told where the level above made them one', async () => {
+    phone = await world.take('rider', { url: '/packages/riders/verify/index' })
+    await expectText(phone, '由上一级任命')
+    expect(phone.headless?.problems ?? []).toEqual([])
   })
 })

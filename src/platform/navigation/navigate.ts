@@ -30,6 +30,7 @@ export const openSearchHouseholds = (communityCode: string) => open('searchHouse
 export const openVerifyRider = () => open('verifyRider')
 export const openBadgeDesk = (verificationId: string) => open('badgeDesk', { id: verificationId })
 export const openVouch = (placeCode: string) => open('vouch', { place: placeCode })
+export const openRiderLists = (placeCode: string) => open('riderLists', { place: placeCode })
 /** What was held, flagged or taken down, and why. */
 export const openContent = (contentId: string) => open('content', { id: contentId })
 /** Somebody is kept from publishing: oneself, or as staff. */

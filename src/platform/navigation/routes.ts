@@ -29,6 +29,7 @@ export const ROUTES = {
   verifyRider: '/packages/riders/verify/index',
   badgeDesk: '/packages/staff/badge/index',
   vouch: '/packages/staff/vouch/index',
+  riderLists: '/packages/staff/rider-lists/index',
   content: '/packages/content/detail/index',
   block: '/packages/content/block/index',
   blocks: '/packages/content/blocks/index',

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { failureWords } from '@/copy/failure'
 import { IDENTITY_WORDS } from '@/copy/households'
+import { RIDER_WORDS } from '@/copy/riders'
 import { SHELL_WORDS } from '@/copy/shell'
 import { HomeRow } from '@/features/households/components/home-row'
 import { bindPhone } from '@/features/people/api/bind-phone'
@@ -12,12 +13,12 @@ import { useAction } from '@/platform/data/use-action'
 import { usePagedList } from '@/platform/data/use-paged-list'
 import { useDisplayMode } from '@/platform/display/use-display-mode'
 import { usePullDown, useReturn } from '@/platform/life-cycle/page-events'
-import { goBack, openClaimHousehold, openHome } from '@/platform/navigation/navigate'
+import { goBack, openClaimHousehold, openHome, openVerifyRider } from '@/platform/navigation/navigate'
 import { currentPersona } from '@/platform/persona/persona'
 import { listMyClaims } from '@/shared/contract/households'
 import type { Me } from '@/shared/contract/people'
 import { isOpen } from '@/shared/domain/households/claim-states'
-import { Button, Card, ErrorState, Note, PageShell, showToast, Skeleton } from '@/ui'
+import { Button, Card, Cell, ErrorState, Note, PageShell, showToast, Skeleton } from '@/ui'
 
 /** 我的身份: what each step gives and why it is asked, one act at a time. */
 export default function IdentityPage() {
@@ -85,6 +86,9 @@ function Steps({ me, onPull }: { me: Me; onPull: () => Promise<void> }) {
           )}
         </IdentityStep>
         <IdentityStep state="later" title={IDENTITY_WORDS.legal} detail={IDENTITY_WORDS.legalHelp} />
+      </Card>
+      <Card>
+        <Cell id="identity-rider" icon="moped" title={RIDER_WORDS.identityRow} end={RIDER_WORDS.title} onTap={openVerifyRider} />
       </Card>
       <Note icon="info">{IDENTITY_WORDS.optional}</Note>
     </>

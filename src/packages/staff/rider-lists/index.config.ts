@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '骑手名单', enablePullDownRefresh: true })
