@@ -59,6 +59,26 @@ export const DATABASE: DatabaseDefinition = {
         { name: 'undelivered', keys: { undeliveredSince: 1, _id: 1 } },
       ],
     },
+    topics: {
+      indexes: [
+        { name: 'shelf', keys: { communityCode: 1, shelf: 1, shelfOrder: 1, _id: 1 } },
+        { name: 'shelf_stage', keys: { communityCode: 1, shelf: 1, stage: 1, shelfOrder: 1, _id: 1 } },
+        { name: 'waits', keys: { scopes: 1, waitsFor: 1, waitsOrder: 1, _id: 1 } },
+        { name: 'mine', keys: { proposerId: 1, proposedAt: -1, _id: -1 } },
+        { name: 'of_person', keys: { proposerId: 1, _id: 1 } },
+        // The clock's work lists: null while there is nothing to do.
+        { name: 'clock', keys: { nextClockAt: 1, _id: 1 } },
+        { name: 'edition', keys: { calendarEdition: 1, _id: 1 } },
+        { name: 'checking', keys: { checkingSince: 1, _id: 1 } },
+        { name: 'undelivered', keys: { undeliveredSince: 1, _id: 1 } },
+      ],
+    },
+    topic_supports: {
+      indexes: [
+        { name: 'of_topic', keys: { topicId: 1, _id: 1 } },
+        { name: 'of_person', keys: { personId: 1, _id: 1 } },
+      ],
+    },
     rider_verifications: {
       indexes: [
         { name: 'open', keys: { openKey: 1 }, unique: true },

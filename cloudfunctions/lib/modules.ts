@@ -14,6 +14,7 @@ import { holdContent } from './modules/content/hold-content'
 import { judgeMedia } from './modules/content/judge-media'
 import { officePort } from './modules/appointments/office-port'
 import { dutyPort } from './modules/appointments/duty-port'
+import { householdPort } from './modules/households/household-port'
 import { householdsModule } from './modules/households/households-module'
 import { noticePort } from './modules/messages/deliver-notices'
 import { messagesModule } from './modules/messages/messages-module'
@@ -21,11 +22,12 @@ import { peopleModule } from './modules/people/people-module'
 import { gridPort } from './modules/places/grid-port'
 import { placesModule } from './modules/places/places-module'
 import { ridersModule } from './modules/riders/riders-module'
+import { topicsModule } from './modules/topics/topics-module'
 import { drawingPort } from './modules/reports/drawing-port'
 import { reportsModule } from './modules/reports/reports-module'
 
 /** Every domain of the server. The order is that of the clock's jobs: messages send what the others say, the audit seals what they did. */
-export const MODULES: readonly ServerModule[] = [peopleModule, placesModule, appointmentsModule, householdsModule, ridersModule, reportsModule, announcementsModule, contentModule, messagesModule, configurationModule, accountModule, auditModule]
+export const MODULES: readonly ServerModule[] = [peopleModule, placesModule, appointmentsModule, householdsModule, ridersModule, reportsModule, topicsModule, announcementsModule, contentModule, messagesModule, configurationModule, accountModule, auditModule]
 
 const contentKinds = () => MODULES.flatMap((module) => module.contentKinds ?? [])
 
@@ -34,6 +36,7 @@ export const PORTS: Ports = {
   notices: noticePort,
   duties: dutyPort,
   grids: gridPort,
+  households: householdPort,
   drawings: drawingPort,
   offices: officePort,
   audit: auditPort,

@@ -158,6 +158,8 @@ export const RECORD_KINDS: Readonly<Record<string, string>> = {
   household_claims: '住哪一户',
   rider_verifications: '骑手认证',
   reports: '上报',
+  topics: '提过的事',
+  topic_supports: '附议',
   report_events: '我在上报里做的',
   content: '我的话和照片审得怎么样',
   content_flags: '我举报过的',

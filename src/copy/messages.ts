@@ -1,4 +1,5 @@
 import type { ReportAction } from '../shared/domain/reports/states'
+import { TOPIC_SENTENCES } from './topics-messages'
 
 export const MESSAGES_WORDS = {
   title: '消息',
@@ -48,6 +49,7 @@ export const NOTICE_SENTENCES: Readonly<Record<string, string>> = {
   'rider.escalate_here': '有一张工牌超时没看，请街道看',
   'announcement.pass': '公告审核过了，已经发出去',
   'announcement.return': '公告没发出去，换个说法再发一次',
+  ...TOPIC_SENTENCES,
 }
 
 /** Message kinds are `report.{action}`: what the reporter is told. */

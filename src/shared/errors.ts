@@ -63,6 +63,13 @@ export const ERROR_CODES = [
   'ANNOUNCEMENT_WRONG_STATE',
   'ANNOUNCEMENT_OVER', // its period has ended
   // Topics
+  'TOPIC_NOT_FOUND', // also when it lies on a desk that is not the caller's
+  'TOPIC_ID_TAKEN', // the id is somebody else's: choose a new one
+  'TOPIC_CHANGED', // the version the caller saw is not the present one
+  'TOPIC_NOT_RIDERS', // a rider who does not live there has a say in matters of riders
+  'TOPIC_BEHALF_NAME', // whose words they are is not said
+  'TOPIC_UNLAWFUL', // fields name what the law does not let go together
+  'SUPPORT_NOT_YOUR_HOME', // no household of the caller lies in the scope
   'TOPIC_WRONG_STATE', // also: no row of its table
   'TOPIC_TOO_EARLY', // its time limit still runs
   'TOPIC_OTHER_KIND',

@@ -12,6 +12,7 @@ export interface Ports {
   notices: NoticePort
   duties: DutyPort
   grids: GridPort
+  households: HouseholdPort
   drawings: DrawingPort
   offices: OfficePort
   audit: AuditPort
@@ -82,6 +83,11 @@ export interface OfficePort {
 export interface GridPort {
   /** The lookup by the drawing that counts in the community now: the likeliest grid's code, null outside all. GCJ-02, m, 0–1. One trip. */
   read(communityCode: string): Promise<(point: { lng: number; lat: number }, accuracyM: number, communityConfidence: number) => string | null>
+}
+
+export interface HouseholdPort {
+  /** Households on the live roll at or below a place; 0 without a roll. Two trips. */
+  countAt(placeCode: string): Promise<number>
 }
 
 export interface DrawingPort {

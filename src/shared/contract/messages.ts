@@ -7,7 +7,7 @@ import { page, pageInput, Ulid } from './primitives'
 export const TEMPLATE_KEYS = ['report_progress'] as const
 
 /** What a message can be about, and so which page it opens. */
-export const MESSAGE_SUBJECTS = ['report', 'household', 'content', 'block', 'announcement', 'appointment', 'account', 'rider'] as const
+export const MESSAGE_SUBJECTS = ['report', 'household', 'content', 'block', 'announcement', 'appointment', 'account', 'rider', 'topic'] as const
 export type MessageSubject = (typeof MESSAGE_SUBJECTS)[number]
 
 export const Message = v.object({

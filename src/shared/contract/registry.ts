@@ -14,10 +14,11 @@ import * as places from './places'
 import * as riders from './riders'
 import * as reports from './reports'
 import * as roll from './roll'
+import * as topics from './topics'
 
 /** Every operation, by name. The server answers these and no others; tests go through this list. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
-  [account, announcements, appointments, audit, blocks, configuration, content, grids, households, riders, messages, people, places, reports, roll]
+  [account, announcements, appointments, audit, blocks, configuration, content, grids, households, riders, messages, people, places, reports, roll, topics]
     .flatMap((domain) => Object.values(domain) as unknown[])
     .filter(isOperation)
     .map((operation) => [operation.name, operation]),

@@ -23,7 +23,7 @@ export interface ContentKind {
   /** Others see it from now on, as it was. Idempotent. */
   show(id: string, now: number): Promise<void>
   /** Nobody but its author and those who work on it sees it. Idempotent. */
-  cover(id: string): Promise<void>
+  cover(id: string, now: number): Promise<void>
   /** Of photos: writes a verdict into the one that was asked about. `unknown`: none of these, or not stored yet. Idempotent. */
   judge?(verdict: MediaVerdict, now: number): Promise<'applied' | 'known' | 'unknown'>
   /** Of photos: the file is gone for good. Idempotent. */

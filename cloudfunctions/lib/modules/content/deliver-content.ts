@@ -13,7 +13,7 @@ export async function deliverContent(content: ContentDocument, work: Work): Prom
   const kind = work.ports.content.kind(_id.slice(0, colon))
   // Only the last word counts: an older one may have waited for its delivery meanwhile.
   const last = outbox.flatMap((effect) => (effect.type === 'settle' ? [effect] : [])).at(-1)
-  if (last && kind) await (last.isShown ? kind.show(_id.slice(colon + 1), work.now) : kind.cover(_id.slice(colon + 1)))
+  if (last && kind) await (last.isShown ? kind.show(_id.slice(colon + 1), work.now) : kind.cover(_id.slice(colon + 1), work.now))
   if (outbox.some(({ type }) => type === 'liftBlock')) await liftFor(_id, work)
   for (const effect of outbox) if (effect.type === 'step') await insertStep(effect.step)
   await work.ports.audit.record(outbox.flatMap((effect) => (effect.type === 'act' ? [effect.act] : [])))

@@ -63,6 +63,11 @@ export function topicClockAfter(
   return { kind: effect, startedAt: now, dueAt: endUnlessUnknown(calendar, now, TOPIC_LIMITS[effect]) }
 }
 
+/** The same limit by a calendar that knows more, from where it started. What is looked at again after so many days is none of office time. */
+export function recountTopicClock(clock: TopicClock, calendar: WorkingCalendar): TopicClock {
+  return clock.kind === 'recheck' ? clock : { ...clock, dueAt: endUnlessUnknown(calendar, clock.startedAt, TOPIC_LIMITS[clock.kind]) }
+}
+
 /** After the last look, or where nothing was carried out, nothing runs any more. */
 function recheckClock(now: Instant, { at, reviews }: { at: Instant | null; reviews: number }): TopicClock | null {
   const days = RECHECK_AFTER_DAYS[reviews - 1]
