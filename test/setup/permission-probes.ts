@@ -16,10 +16,11 @@ export interface ProbeIds {
   blockedReportId: string
   verificationId: string
   listId: string
+  topicId: string
 }
 
 /** One id in every place: for asking about the wrong thing. */
-export const sameIds = (id: string): ProbeIds => ({ reportId: id, appointmentId: id, announcementId: id, claimId: id, householdId: id, versionId: id, gridsId: id, blockedReportId: id, verificationId: id, listId: id })
+export const sameIds = (id: string): ProbeIds => ({ reportId: id, appointmentId: id, announcementId: id, claimId: id, householdId: id, versionId: id, gridsId: id, blockedReportId: id, verificationId: id, listId: id, topicId: id })
 
 /** A version that no report has: whoever is let in is then told REPORT_CHANGED, and nothing happens. */
 const NO_VERSION = 99
@@ -28,6 +29,8 @@ const content = (more: object = {}) => ({ reportId }: ProbeIds) => ({ contentId:
 const step = (more: object = {}) => ({ reportId }: ProbeIds) => ({ reportId, version: NO_VERSION, ...more })
 const block = (more: object = {}) => ({ blockedReportId }: ProbeIds) => ({ blockId: `report:${blockedReportId}`, ...more })
 const claimStep = (more: object = {}) => ({ claimId }: ProbeIds) => ({ claimId, version: NO_VERSION, ...more })
+const topicStep = (more: object = {}) => ({ topicId }: ProbeIds) => ({ topicId, version: NO_VERSION, ...more })
+const NO_PLAN = { options: [], costFen: null, costBearers: [] }
 const riderStep = (more: object = {}) => ({ verificationId }: ProbeIds) => ({ verificationId, version: NO_VERSION, ...more })
 
 /**
@@ -131,5 +134,38 @@ export const PROBES: Readonly<Record<OperationName, (ids: ProbeIds) => object>> 
   'roll.listFindings': ({ versionId }) => ({ versionId, kind: 'wrong' }),
   'roll.decide': ({ versionId, householdId }) => ({ versionId, householdId, keep: 'roll' }),
   'roll.commit': ({ versionId }) => ({ versionId }),
+  'topics.propose': () => ({ id: newUlid(), communityCode: HONGQIQIAO, scopeCode: HONGQIQIAO, title: '演示数据', concernsRiders: true }),
+  'topics.findSimilar': () => ({ communityCode: HONGQIQIAO, title: '演示数据' }),
+  'topics.list': () => ({ communityCode: HONGQIQIAO }),
+  'topics.countAt': () => ({ communityCode: HONGQIQIAO }),
+  'topics.listMine': () => ({}),
+  'topics.listWaiting': () => ({ placeCode: HONGQIQIAO, waits: 'screener' }),
+  'topics.get': ({ topicId }) => ({ topicId }),
+  'topics.support': ({ topicId }) => ({ topicId }),
+  'topics.unsupport': ({ topicId }) => ({ topicId, householdId: '演示数据' }),
+  'topics.admit': topicStep(),
+  'topics.reject': topicStep({ reasonCode: 'not_ours' }),
+  'topics.askFix': topicStep({ reasonCode: 'where' }),
+  'topics.fix': topicStep({ title: '演示数据' }),
+  'topics.appeal': topicStep({ explanation: '演示数据' }),
+  'topics.uphold': topicStep({ explanation: '演示数据' }),
+  'topics.restore': topicStep({ explanation: '演示数据' }),
+  'topics.merge': topicStep({ targetId: newUlid() }),
+  'topics.withdraw': topicStep(),
+  'topics.discard': topicStep({ explanation: '演示数据' }),
+  'topics.classify': topicStep({ kind: 'deep', ownersMatter: null, decidedBy: 'COUNCIL', asksMoney: false, isCovenant: false }),
+  'topics.savePlan': topicStep({ plan: NO_PLAN }),
+  'topics.announce': topicStep(),
+  'topics.correct': topicStep({ plan: NO_PLAN, explanation: '演示数据' }),
+  'topics.finishInstant': topicStep({ explanation: '演示数据' }),
+  'topics.whistle': topicStep({ unitName: '演示部门', explanation: '演示数据' }),
+  'topics.takeOn': topicStep({ explanation: '演示数据' }),
+  'topics.handBack': topicStep({ explanation: '演示数据' }),
+  'topics.extendRound': topicStep({ explanation: '演示数据' }),
+  'topics.conclude': topicStep(),
+  'topics.noConsensus': topicStep({ explanation: '演示数据' }),
+  'topics.nextRound': topicStep(),
+  'topics.escalate': topicStep({ explanation: '演示数据' }),
+  'topics.shelve': topicStep({ reasonCode: 'overtaken' }),
   'roll.discard': ({ versionId }) => ({ versionId }),
 }

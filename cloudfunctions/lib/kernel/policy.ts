@@ -38,6 +38,8 @@ export function isAllowed(policy: Policy, request: Request): boolean {
 }
 
 function hasLevel(viewer: Viewer, { level, at }: Policy & { who: 'leveled' }, request: Request): boolean {
+  // On a thing that the person may not know of, a level gives nothing.
+  if (at && 'subject' in at && !request.subject?.isVisibleTo(viewer)) return false
   const place = at && placeOf(at, request)
   return (at === undefined || place !== undefined) && levelOf(viewer, place) >= level
 }

@@ -37,6 +37,8 @@ describe('blockOn', () => {
 })
 
 /** What people write for others to see; everything else says here why a block does not touch it. */
+const TOPIC_OFFICES = ['reject', 'askFix', 'uphold', 'restore', 'discard', 'savePlan', 'correct', 'finishInstant', 'whistle', 'takeOn', 'handBack', 'extendRound', 'noConsensus', 'escalate', 'shelve']
+
 describe('every operation with free words', () => {
   const UNTOUCHED: Readonly<Record<string, string>> = {
     'announcements.save': 'an office',
@@ -51,6 +53,9 @@ describe('every operation with free words', () => {
     'households.claim': 'a name, for those who decide about the claim',
     'households.search': 'a question',
     'people.bindPhone': 'a code of the platform',
+    'topics.findSimilar': 'a question',
+    'topics.appeal': 'for those who decide about the appeal',
+    ...Object.fromEntries(TOPIC_OFFICES.map((verb) => [`topics.${verb}`, 'an office'])),
   }
 
   it('publishes, or says why not', () => {

@@ -13,7 +13,7 @@ export type Where = SubjectRef | { placeKey: string } | { place: string }
 /**
  * Who may call an operation, as data. The router decides it before the handler runs, so that no handler can forget it.
  * `appointer`: the caller may give and take the role that the input or the subject names, where it is held (APPOINTING).
- * `leveled`: the caller's identity level; L3 counts at the place where the household lies, if one is named.
+ * `leveled`: the caller's identity level; L3 counts at the place where the household lies, if one is named; on a subject that the caller may see.
  * `related`: the caller stands in one of these relations to the subject (its reporter, …). `visible`: the subject is one that this
  * caller may see. `anyOf`: the first that holds.
  */

@@ -18,7 +18,7 @@ import * as topics from './topics'
 
 /** Every operation, by name. The server answers these and no others; tests go through this list. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
-  [account, announcements, appointments, audit, blocks, configuration, content, grids, households, riders, messages, people, places, reports, roll, topics]
+  [account, announcements, appointments, audit, blocks, configuration, content, grids, households, riders, topics, messages, people, places, reports, roll]
     .flatMap((domain) => Object.values(domain) as unknown[])
     .filter(isOperation)
     .map((operation) => [operation.name, operation]),

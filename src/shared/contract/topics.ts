@@ -199,7 +199,7 @@ export const listWaitingTopics = operation({
   errors: [],
 })
 
-export const getTopic = operation({ name: 'topics.get', input: v.strictObject({ topicId: Ulid }), output: TopicDetail, policy: visible(THE_TOPIC), errors: ['TOPIC_NOT_FOUND'] })
+export const getTopic = operation({ name: 'topics.get', input: v.strictObject({ topicId: Ulid }), output: TopicDetail, policy: anyOf(visible(THE_TOPIC), related(['proposer'], THE_TOPIC), appointed([...SCREENERS, ...ARBITERS], THE_TOPIC)), errors: ['TOPIC_NOT_FOUND'] })
 
 /** 附议, one a household, until enough stand behind it. Idempotent. */
 export const supportTopic = operation({

@@ -8,6 +8,7 @@ import { announcementInput } from '../../factories/announcements'
 import { HOUSEHOLD_502, liveRoll, member } from '../../factories/households'
 import { blockedFor } from '../../setup/arrange-content'
 import { badgeShown } from '../../factories/riders'
+import { proposed } from '../../factories/topics'
 import { PROBES, sameIds } from '../../setup/permission-probes'
 import { newUlid, type Phone, withCloud } from '../../setup/start-cloud'
 
@@ -22,6 +23,7 @@ const READS = [
   ...['announcements.list', 'announcements.get', 'announcements.listDrafts', 'announcements.getDraft'],
   ...HOUSEHOLD_READS,
   ...['riders.getMine', 'riders.listWaiting', 'riders.get', 'riders.openBadge', 'riders.listLists'],
+  ...['findSimilar', 'list', 'countAt', 'listMine', 'listWaiting', 'get'].map((verb) => `topics.${verb}`),
   ...['account.exportMine', 'appointments.listAt', 'appointments.findCandidate', 'audit.listAboutMe', 'audit.getHead', 'configuration.get', 'configuration.list', 'messages.listMine', 'people.getMe', 'places.locatePoint', 'places.listChildren', 'reports.listMine', 'reports.get', 'reports.listQueue', 'reports.listSolved'],
 ]
 const ACTS = [
@@ -29,6 +31,7 @@ const ACTS = [
   ...['people.bindPhone', 'people.unbindPhone'],
   ...HOUSEHOLD_ACTS,
   ...['confirmListed', 'submitBadge', 'withdraw', 'approve', 'refuse', 'vouch', 'stageList', 'commitList'].map((verb) => `riders.${verb}`),
+  ...['propose', 'support', 'unsupport', 'admit', 'reject', 'askFix', 'fix', 'appeal', 'uphold', 'restore', 'merge', 'withdraw', 'discard', 'classify', 'savePlan', 'announce', 'correct', 'finishInstant', 'whistle', 'takeOn', 'handBack', 'extendRound', 'conclude', 'noConsensus', 'nextRound', 'escalate', 'shelve'].map((verb) => `topics.${verb}`), // prettier-ignore
   ...['content.release', 'content.refuse', 'content.flag', 'content.appeal'],
   ...['begin', 'appeal', 'keep', 'lift'].map((verb) => `blocks.${verb}`),
   ...['announcements.save', 'announcements.publish', 'announcements.withdraw'],
@@ -70,6 +73,8 @@ describe('from one community nothing leaks into another', () => {
     ids.household = HOUSEHOLD_502
     ids.verification = (await badgeShown(people.reporter)).id
     secrets['the id of the asking'] = ids.verification
+    ids.topic = (await proposed(people.reporter, { title: '没公开的议题，演示数据' })).id
+    secrets['the title of the topic'] = '没公开的议题'
     ids.version = String((await cloud.control.readDocuments('roll_versions', {}))[0]?._id)
     secrets['the name of the member'] = '尉迟甲乙'
     secrets['the id of the claim'] = ids.claim

@@ -4,6 +4,7 @@ import { appoint } from '@/shared/contract/appointments'
 import { saveGrids } from '@/shared/contract/grids'
 import { OPERATIONS } from '@/shared/contract/registry'
 import { submitReport } from '@/shared/contract/reports'
+import { proposeTopic } from '@/shared/contract/topics'
 import { ROLES } from '@/shared/domain/appointments'
 import { DAY } from '@/shared/domain/time'
 import { AppError } from '@/shared/errors'
@@ -16,6 +17,7 @@ import { HONGQIQIAO, submission } from '../../factories/reports'
 import { bindPhone, HOUSEHOLD_101, HOUSEHOLD_502, liveRoll, member } from '../../factories/households'
 import { blockedFor } from '../../setup/arrange-content'
 import { badgeShown, stagedList } from '../../factories/riders'
+import { proposal, supporting } from '../../factories/topics'
 import { loadModules } from '../../setup/load-modules'
 import { type Cell, type Column, type Holding, HOLDINGS, isOffice, phoneOfColumn, placeOf, probe, type Row, ROWS, toTable } from '../../setup/permission-matrix'
 import { PROBES, type ProbeIds, sameIds } from '../../setup/permission-probes'
@@ -61,7 +63,9 @@ describe('permissions', () => {
     const verificationId = (await badgeShown(own)).id
     const listId = (await stagedList(cloud.as(ADMIN), { placeCode: HONGQIQIAO })).id
     const gridsId = (await cloud.as('openid-publisher').ok(saveGrids, drawing())).id
-    idsOf = (row) => ({ gridsId, verificationId, listId, blockedReportId, claimId, householdId: HOUSEHOLD_502, versionId, reportId: row.subject === 'private' ? privateReport : publicReport, appointmentId, announcementId })
+    const privateTopic = (await own.ok(proposeTopic, proposal())).id
+    const publicTopic = await supporting(own, secretary)
+    idsOf = (row) => ({ topicId: row.subject === 'private' ? privateTopic : publicTopic.id, gridsId, verificationId, listId, blockedReportId, claimId, householdId: HOUSEHOLD_502, versionId, reportId: row.subject === 'private' ? privateReport : publicReport, appointmentId, announcementId })
 
     const guest = await guestPhone()
     for (const row of ROWS) {

@@ -1,0 +1,23 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { classifyTopic, takeOnTopic, whistleTopic } from '@/shared/contract/topics'
+import { HONGQIQIAO } from '../../factories/reports'
+import { DEEP, proposed } from '../../factories/topics'
+import { type Phone, withCloud } from '../../setup/start-cloud'
+
+describe('topics.takeOn', () => {
+  const cloud = withCloud()
+  let secretary: Phone
+  let unit: Phone
+  beforeAll(async () => {
+    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
+    unit = await cloud.appoint('openid-unit', 'department-officer', HONGQIQIAO.slice(0, 6))
+  })
+
+  it('is the department’s, and progress is due from then on', async () => {
+    const { id, version } = await proposed(cloud.as('openid-a'))
+    const referred = await secretary.ok(classifyTopic, { topicId: id, version, ...DEEP, kind: 'referral', decidedBy: null })
+    const whistled = await secretary.ok(whistleTopic, { topicId: id, version: referred.version, unitName: '区城管局', explanation: '请来看' })
+    expect((await secretary.fails(takeOnTopic, { topicId: id, version: whistled.version, explanation: '我来办' })).code).toBe('FORBIDDEN')
+    expect(await unit.ok(takeOnTopic, { topicId: id, version: whistled.version, explanation: '到场了，下周开工' })).toMatchObject({ state: 'IMPLEMENTING', clock: { kind: 'progress' } })
+  })
+})

@@ -1,0 +1,34 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { getTopic, listMyTopics, listTopics, withdrawTopic } from '@/shared/contract/topics'
+import { HONGQIQIAO } from '../../factories/reports'
+import { announced, proposed, supporting } from '../../factories/topics'
+import { type Phone, withCloud } from '../../setup/start-cloud'
+
+describe('topics.withdraw', () => {
+  const cloud = withCloud()
+  let secretary: Phone
+  beforeAll(async () => {
+    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
+  })
+
+  it('before the screening leaves nothing that others see', async () => {
+    const resident = cloud.as('openid-a')
+    const { id, version } = await proposed(resident)
+    expect((await resident.ok(withdrawTopic, { topicId: id, version })).state).toBe('WITHDRAWN')
+    expect((await cloud.as('openid-other').fails(getTopic, { topicId: id })).code).toBe('TOPIC_NOT_FOUND')
+    expect((await resident.ok(listMyTopics, {})).items.map((one) => one.state)).toEqual(['WITHDRAWN'])
+  })
+
+  it('of what was public leaves a line in the archive', async () => {
+    const resident = cloud.as('openid-b')
+    const { id, version } = await supporting(resident, secretary)
+    await resident.ok(withdrawTopic, { topicId: id, version })
+    expect((await cloud.as('openid-other').ok(listTopics, { communityCode: HONGQIQIAO, shelf: 'archive' })).items.map((one) => [one.id, one.state])).toEqual([[id, 'WITHDRAWN']])
+  })
+
+  it('is over with the announcement', async () => {
+    const resident = cloud.as('openid-c')
+    const { id, version } = await announced(resident, secretary)
+    expect((await resident.fails(withdrawTopic, { topicId: id, version })).code).toBe('TOPIC_WRONG_STATE')
+  })
+})
