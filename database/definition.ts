@@ -65,6 +65,7 @@ export const DATABASE: DatabaseDefinition = {
         { name: 'shelf_stage', keys: { communityCode: 1, shelf: 1, stage: 1, shelfOrder: 1, _id: 1 } },
         { name: 'waits', keys: { scopes: 1, waitsFor: 1, waitsOrder: 1, _id: 1 } },
         { name: 'mine', keys: { proposerId: 1, proposedAt: -1, _id: -1 } },
+        { name: 'cluster', keys: { clusterKey: 1, proposedAt: -1, _id: -1 } },
         { name: 'of_person', keys: { proposerId: 1, _id: 1 } },
         // The clock's work lists: null while there is nothing to do.
         { name: 'clock', keys: { nextClockAt: 1, _id: 1 } },
@@ -122,6 +123,7 @@ export const DATABASE: DatabaseDefinition = {
         { name: 'charged', keys: { reporterId: 1, chargedAt: 1 } },
         { name: 'queue', keys: { communityCode: 1, stage: 1, queueOrder: 1, _id: 1 } },
         { name: 'grid_queue', keys: { gridCode: 1, stage: 1, queueOrder: 1, _id: 1 } },
+        { name: 'cluster', keys: { gridCode: 1, categoryCode: 1, receivedAt: 1, _id: 1 } },
         { name: 'grid_due', keys: { gridDueSince: 1, _id: 1 } },
         { name: 'exact', keys: { exactUntil: 1, _id: 1 } },
         { name: 'solved', keys: { communityCode: 1, solvedAt: -1, _id: -1 } },

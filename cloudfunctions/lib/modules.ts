@@ -23,6 +23,8 @@ import { gridPort } from './modules/places/grid-port'
 import { placesModule } from './modules/places/places-module'
 import { ridersModule } from './modules/riders/riders-module'
 import { topicsModule } from './modules/topics/topics-module'
+import { topicPort } from './modules/topics/topic-port'
+import { reportPort } from './modules/reports/report-port'
 import { drawingPort } from './modules/reports/drawing-port'
 import { reportsModule } from './modules/reports/reports-module'
 
@@ -37,6 +39,8 @@ export const PORTS: Ports = {
   duties: dutyPort,
   grids: gridPort,
   households: householdPort,
+  reports: reportPort,
+  topics: topicPort,
   drawings: drawingPort,
   offices: officePort,
   audit: auditPort,

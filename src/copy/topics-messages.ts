@@ -1,5 +1,6 @@
 /** What a person is told of a topic, by `topic.{action}`; `_here`: those who work there. */
 export const TOPIC_SENTENCES: Readonly<Record<string, string>> = {
+  'report.became_topic': '您报的事，大家开始议了',
   'topic.hold': '您提的事，文字要人看一眼',
   'topic.release': '您提的事看过了，交给社区初审',
   'topic.refuseWords': '您提的事没放出来，看看原因',

@@ -151,6 +151,8 @@ export const PROBES: Readonly<Record<OperationName, (ids: ProbeIds) => object>> 
   'topics.uphold': topicStep({ explanation: '演示数据' }),
   'topics.restore': topicStep({ explanation: '演示数据' }),
   'topics.merge': topicStep({ targetId: newUlid() }),
+  'topics.draft': ({ reportId }) => ({ communityCode: HONGQIQIAO, reportId }),
+  'topics.takeUp': topicStep({ scopeCode: HONGQIQIAO, title: '演示数据' }),
   'topics.withdraw': topicStep(),
   'topics.discard': topicStep({ explanation: '演示数据' }),
   'topics.classify': topicStep({ kind: 'deep', ownersMatter: null, decidedBy: 'COUNCIL', asksMoney: false, isCovenant: false }),

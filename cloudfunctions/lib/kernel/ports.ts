@@ -13,6 +13,8 @@ export interface Ports {
   duties: DutyPort
   grids: GridPort
   households: HouseholdPort
+  reports: ReportPort
+  topics: TopicPort
   drawings: DrawingPort
   offices: OfficePort
   audit: AuditPort
@@ -88,6 +90,27 @@ export interface GridPort {
 export interface HouseholdPort {
   /** Households on the live roll at or below a place; 0 without a roll. Two trips. */
   countAt(placeCode: string): Promise<number>
+}
+
+/** Several reports of one kind in one compound. */
+export interface ReportCluster {
+  communityCode: string
+  gridCode: string
+  categoryCode: string
+  /** Oldest first. */
+  reportIds: readonly string[]
+}
+
+export interface TopicPort {
+  /** A draft for whoever screens there, or one more report of a draft or topic that is there already. Idempotent. Two trips. */
+  draftFrom(cluster: ReportCluster, work: Work): Promise<void>
+}
+
+export interface ReportPort {
+  /** What a topic may begin with. Null: there is none, or it is nobody else's business. One trip. */
+  find(reportId: string): Promise<{ communityCode: string; gridCode: string | null; categoryCode: string } | null>
+  /** They became a topic that everybody sees: each says so, and its reporter is told. Idempotent. */
+  link(reportIds: readonly string[], topicId: string, work: Work): Promise<void>
 }
 
 export interface DrawingPort {

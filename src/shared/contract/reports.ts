@@ -93,6 +93,8 @@ export const ReportDetail = v.object({
   after: v.array(Photo),
   /** Metres between where it was reported and where the after-photo was taken. */
   afterDistanceM: v.nullable(v.number()),
+  /** The topic that it became. */
+  topicId: v.nullable(v.string()),
   events: v.array(ReportEvent),
   rating: v.nullable(v.object({ score: v.number(), tags: v.array(v.string()), note: v.nullable(v.string()) })),
   isMine: v.boolean(),

@@ -68,6 +68,8 @@ export const TopicSummary = v.object({
   /** As whom, and masked how the house knows them (`3栋 王*芳`); of an elder whose words somebody recorded, the masked name. */
   proposer: v.object({ as: v.picklist(PROPOSED_AS), name: v.nullable(v.string()), behalf: v.nullable(v.object({ kind: v.picklist(BEHALF_KINDS), name: v.nullable(v.string()) })) }),
   concernsRiders: v.boolean(),
+  /** Of the reports that led to it; a draft has no title yet. */
+  categoryCode: v.nullable(v.string()),
   proposedAt: v.number(),
   stateSince: v.number(),
   clock: v.nullable(Clock),
@@ -137,7 +139,7 @@ export const TopicDetail = v.object({
 export type TopicDetail = v.InferOutput<typeof TopicDetail>
 
 /**
- * 提. Idempotent by `id`; `draftId` takes up a draft that reports led to (screeners). Without a verdict on the words it waits, seen by nobody.
+ * 提. Idempotent by `id`. Without a verdict on the words it waits, seen by nobody.
  * RATE_LIMITED: three a month (§5.4); what is recorded in an office does not count.
  */
 export const proposeTopic = operation({
@@ -272,6 +274,24 @@ export const restoreTopic = operation({ name: 'topics.restore', input: v.strictO
 export const mergeTopic = operation({ name: 'topics.merge', input: v.strictObject({ ...seen, targetId: Ulid }), output: TopicDetail, policy: screened, errors: [...STEP_ERRORS, 'MERGE_TARGET_CLOSED'] })
 
 export const withdrawTopic = operation({ name: 'topics.withdraw', input: v.strictObject(seen), output: TopicDetail, policy: related(['proposer'], THE_TOPIC), errors: STEP_ERRORS })
+
+/** A draft from one report, for whoever screens there; the same report again answers with the draft that is there. Idempotent. */
+export const draftTopic = operation({
+  name: 'topics.draft',
+  input: v.strictObject({ communityCode: CommunityCode, reportId: Ulid }),
+  output: TopicDetail,
+  policy: appointed(SCREENERS, { placeKey: 'communityCode' }),
+  errors: ['REPORT_NOT_FOUND'],
+})
+
+/** A draft is said in words, and goes the way of what is proposed. */
+export const takeUpTopic = operation({
+  name: 'topics.takeUp',
+  input: v.strictObject({ ...seen, scopeCode: PlaceCode, title: text(MAX_TOPIC_TITLE), wish: v.optional(text(MAX_TOPIC_WISH)), concernsRiders: v.optional(v.boolean('type'), false) }),
+  output: TopicDetail,
+  policy: screened,
+  errors: [...STEP_ERRORS, 'TEXT_REFUSED', 'PLACE_UNKNOWN'],
+})
 
 /** A draft that reports led to is not taken up. */
 export const discardTopic = operation({ name: 'topics.discard', input: v.strictObject({ ...seen, explanation: Explanation }), output: TopicDetail, policy: screened, errors: [...STEP_ERRORS, ...SAID] })

@@ -31,7 +31,7 @@ const ACTS = [
   ...['people.bindPhone', 'people.unbindPhone'],
   ...HOUSEHOLD_ACTS,
   ...['confirmListed', 'submitBadge', 'withdraw', 'approve', 'refuse', 'vouch', 'stageList', 'commitList'].map((verb) => `riders.${verb}`),
-  ...['propose', 'support', 'unsupport', 'admit', 'reject', 'askFix', 'fix', 'appeal', 'uphold', 'restore', 'merge', 'withdraw', 'discard', 'classify', 'savePlan', 'announce', 'correct', 'finishInstant', 'whistle', 'takeOn', 'handBack', 'extendRound', 'conclude', 'noConsensus', 'nextRound', 'escalate', 'shelve'].map((verb) => `topics.${verb}`), // prettier-ignore
+  ...['propose', 'support', 'unsupport', 'draft', 'takeUp', 'admit', 'reject', 'askFix', 'fix', 'appeal', 'uphold', 'restore', 'merge', 'withdraw', 'discard', 'classify', 'savePlan', 'announce', 'correct', 'finishInstant', 'whistle', 'takeOn', 'handBack', 'extendRound', 'conclude', 'noConsensus', 'nextRound', 'escalate', 'shelve'].map((verb) => `topics.${verb}`), // prettier-ignore
   ...['content.release', 'content.refuse', 'content.flag', 'content.appeal'],
   ...['begin', 'appeal', 'keep', 'lift'].map((verb) => `blocks.${verb}`),
   ...['announcements.save', 'announcements.publish', 'announcements.withdraw'],

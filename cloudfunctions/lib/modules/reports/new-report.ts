@@ -71,6 +71,7 @@ export function newReport(parts: NewReport): ReportDocument {
     nextMediaCheckAt: nextMediaCheck(before, now),
     textHeldSince: isUnread ? receivedAt : null,
     isHidden: false,
+    topicId: null,
     handlerId: null,
     reporterReopens: 0,
     reworkCount: 0,

@@ -38,6 +38,11 @@ export function gridNotice(report: ReportDocument, gridCode: string): OutboxEntr
   return { type: 'dutyNotice', duty: 'handle', notice }
 }
 
+/** The matter goes on as a topic of the community. */
+export function topicNotice(report: ReportDocument, topicId: string): Notice {
+  return { ...base(report, 'report.became_topic'), subject: { type: 'topic', id: topicId }, personId: report.reporterId, key: `${report._id}:topic`, waitsForMe: false, quiet: 'resident' }
+}
+
 /** What became of somebody's own words in the check. */
 export function textNotice(report: Named, authorId: string, outcome: 'held' | 'passed' | 'refused', key: string): Notice {
   return { ...base(report, `report.text_${outcome}`), personId: authorId, key, waitsForMe: false, quiet: 'resident' }

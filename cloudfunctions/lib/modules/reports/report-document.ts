@@ -125,6 +125,8 @@ export interface ReportDocument {
   textHeldSince: Date | null
   /** Flagged by several, or taken down: its words and photos are for those who work on it, the matter itself goes on. */
   isHidden: boolean
+  /** The topic that it became, once everybody sees that. */
+  topicId: string | null
   handlerId: string | null
   reporterReopens: number
   reworkCount: number

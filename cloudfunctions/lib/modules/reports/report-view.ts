@@ -55,6 +55,7 @@ export function describe(report: ReportDocument, events: readonly EventDocument[
     before: report.before.map((photo) => viewPhoto(photo, report, viewer, parts)),
     after: report.after.map((photo) => viewPhoto(photo, report, viewer, parts)),
     afterDistanceM: report.afterDistanceM,
+    topicId: report.topicId ?? null,
     events: events.filter((event) => sees.includes(event.audience)).map((event) => viewEvent(event, viewer, parts, isCoveredHere)),
     rating: report.rating && (isMine || isStaff(report, viewer))
       ? { score: report.rating.score, tags: report.rating.tags, note: wordsFor(report.rating.note, isMine) }

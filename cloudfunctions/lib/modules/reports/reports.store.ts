@@ -47,6 +47,16 @@ export function findMine(reporterId: string, last: { receivedAt: number; id: str
   })
 }
 
+/** Of one kind in one grid since then, oldest first. Index `cluster`. */
+export function findCluster(gridCode: string, categoryCode: string, since: number, limit: number): Promise<Pick<ReportDocument, '_id' | 'state'>[]> {
+  return find(REPORTS, { filter: { gridCode, categoryCode, receivedAt: gt(new Date(since)) }, sort: [['receivedAt', 'asc'], ['_id', 'asc']], fields: ['state'], limit })
+}
+
+/** By id. */
+export function findByIds(ids: readonly string[]): Promise<ReportDocument[]> {
+  return find<ReportDocument>(REPORTS, { filter: { _id: oneOf(ids) }, limit: Math.max(1, ids.length) })
+}
+
 /** Reports of one stage in a community or in one grid, soonest due first, after `last`. Indexes `queue`, `grid_queue`. */
 export function findQueue(placeCode: string, stage: Stage, last: { order: number; id: string } | null, limit: number): Promise<ReportRow[]> {
   const queue = placeLevel(placeCode) === 'grid' ? { gridCode: placeCode, stage } : { communityCode: placeCode, stage }

@@ -18,6 +18,8 @@ export interface NewTopic {
   title: CheckedText
   wish: CheckedText | null
   reportIds: string[]
+  categoryCode: string | null
+  clusterKey: string | null
   isDemo: boolean
   now: number
 }
@@ -74,7 +76,7 @@ export function newTopic({ id, now, ...facts }: NewTopic): TopicDocument {
 }
 
 /** The scope, the community it lies in, and what lies above that. */
-function scopesOf(scopeCode: string): string[] {
+export function scopesOf(scopeCode: string): string[] {
   const community = communityOf(scopeCode) ?? scopeCode
   const below = scopeCode === community ? [] : scopeCode.split('-').slice(1).map((_, index, parts) => [community, ...parts.slice(0, index + 1)].join('-'))
   return [...placeTree.ancestorsOf(community).map(({ code }) => code), community, ...below]

@@ -38,7 +38,7 @@ async function proposeOnce(input: Proposal, context: PersonContext): Promise<Top
   const { title, wish } = await checkTexts(context.openid, { title: input.title, wish: input.wish })
   const behalf = input.behalf ? { kind: input.behalf.kind, name: input.behalf.name ?? null } : null
   const { id, communityCode, scopeCode, concernsRiders } = input
-  const draft = newTopic({ id, communityCode, scopeCode, concernsRiders, ...proposer, behalf, proposerId: person.id, title: title!, wish, reportIds: [], isDemo: context.settings.isDemo, now })
+  const draft = newTopic({ id, communityCode, scopeCode, concernsRiders, ...proposer, behalf, proposerId: person.id, title: title!, wish, reportIds: [], categoryCode: null, clusterKey: null, isDemo: context.settings.isDemo, now })
   const topic = await checked(await first(draft, { action: 'propose', actor: { personId: person.id, capacities: ['member'] } }, context), context)
   const outcome = await insertTopic(topic)
   return outcome.inserted ? topic : await storedTopic(input.id, context)

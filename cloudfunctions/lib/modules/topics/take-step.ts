@@ -93,7 +93,8 @@ export async function applyStep(
     undeliveredSince: topic.undeliveredSince ?? event.at,
     ...placeAfter(topic, step.to, settled.clock?.dueAt?.getTime() ?? now, now),
   } satisfies Partial<TopicDocument>
-  return { set, event, outbox: stepEffects({ ...topic, ...set }, step, event) }
+  const linked: TopicEffect[] = set.wasPublished && !topic.wasPublished && topic.reportIds.length > 0 ? [{ type: 'linkReports', reportIds: topic.reportIds }] : []
+  return { set, event, outbox: [...stepEffects({ ...topic, ...set }, step, event), ...linked] }
 }
 
 /** Pure. Where it lies and for whom; without a due time it stands where it came in: behind what is due before, before what is due later. */

@@ -37,6 +37,8 @@ export type TopicEffect =
   /** The households that support it support the one it was merged into, which shows where they come from. */
   | { type: 'moveSupports'; targetId: string }
   | { type: 'unmerge'; targetId: string }
+  /** Everybody sees it from now on: the reports that led to it say so. */
+  | { type: 'linkReports'; reportIds: string[] }
 
 /** As it was announced, or will be. Empty strings: not said yet. */
 export interface StoredPlan {
@@ -94,7 +96,10 @@ export interface TopicDocument {
   formerPlans: { at: Date; plan: StoredPlan }[]
   mergedInto: { id: string; title: string; at: Date } | null
   mergedFrom: { id: string; title: string; at: Date }[]
+  /** The reports that led to it, and their kind; a cluster goes on under one topic (`{grid}:{category}`). */
   reportIds: string[]
+  categoryCode: string | null
+  clusterKey: string | null
   isAppealUsed: boolean
   /** Who took the decision that an appeal is about. */
   deciderId: string | null
@@ -125,7 +130,7 @@ export interface TopicDocument {
 /** What a list shows; the rest stays in the database. */
 export const SUMMARY_FIELDS = [
   'version', 'state', 'stage', 'stateSince', 'proposedAt', 'communityCode', 'scopeCode', 'shelf', 'shelfOrder', 'waitsOrder', 'proposerId', 'proposedAs', 'proposerName', 'behalf',
-  'concernsRiders', 'title', 'isHidden', 'clock', 'supports', 'supportsNeeded', 'round', 'statements', 'people', 'classification', 'isDemo',
+  'concernsRiders', 'categoryCode', 'title', 'isHidden', 'clock', 'supports', 'supportsNeeded', 'round', 'statements', 'people', 'classification', 'isDemo',
 ] as const satisfies readonly (keyof TopicDocument)[] // prettier-ignore
 
 export type TopicRow = Pick<TopicDocument, '_id' | (typeof SUMMARY_FIELDS)[number]>

@@ -1,6 +1,7 @@
 import { type Appointment, dutiesAt, holdsRole } from '@/shared/domain/appointments'
 import { UNITS } from '@/shared/contract/topics'
 import { isHealthy, type TopicPlan } from '@/shared/domain/topics/health-check'
+import type { ProposedAs } from '@/shared/domain/topics/proposing'
 import type { TopicActor, TopicFacts } from '@/shared/domain/topics/topic-guards'
 import type { TopicCapacity } from '@/shared/domain/topics/topic-table'
 import type { Viewer } from '../../kernel/subject'
@@ -32,13 +33,16 @@ export function planOf({ classification, plan, scopeCode }: Pick<TopicDocument, 
 
 type Acted = Pick<TopicDocument, 'proposerId' | 'proposedAs' | 'scopeCode'>
 
+/** What somebody says for themselves, and not in an office. */
+const FOR_ONESELF: readonly ProposedAs[] = ['resident', 'neighbour', 'rider']
+
 /** In which capacities somebody meets a topic. What one proposed for oneself one does not screen. */
 export function toActor({ personId, appointments, now }: Viewer, topic: Acted): TopicActor {
   const capacities: TopicCapacity[] = []
   const isOwn = topic.proposerId === personId
   if (isOwn) capacities.push('proposer')
   const duties = dutiesAt(appointments, topic.scopeCode, now)
-  if (duties.includes('intake') && (!isOwn || topic.proposedAs === 'institution')) capacities.push('screener')
+  if (duties.includes('intake') && !(isOwn && FOR_ONESELF.includes(topic.proposedAs))) capacities.push('screener')
   if (duties.includes('lead')) capacities.push('arbiter')
   if (holdsFacilitator(appointments, topic.scopeCode, now)) capacities.push('facilitator')
   if (holdsRole(appointments, UNITS, topic.scopeCode, now)) capacities.push('unit')

@@ -6,6 +6,7 @@ import { deliverTopics } from './jobs/deliver-topics'
 import { runClocks } from './jobs/run-clocks'
 import { settleClocks } from './jobs/settle-clocks'
 import { countAt, get, list, listMine, listWaiting, similar } from './list-topics'
+import { draft, takeUp } from './draft-topic'
 import { onward } from './onward-steps'
 import { announce, correct, savePlan } from './plan-steps'
 import { propose } from './propose-topic'
@@ -17,7 +18,7 @@ export const topicsModule: ServerModule = {
   name: 'topics',
   handlers: [
     ...[propose, similar, list, countAt, listMine, listWaiting, get, support, unsupport],
-    ...[admit, reject, askFix, fix, appeal, uphold, restore, merge, withdraw, discard, classify],
+    ...[admit, reject, askFix, fix, appeal, uphold, restore, merge, withdraw, draft, takeUp, discard, classify],
     ...[savePlan, announce, correct],
     ...onward,
   ],

@@ -71,6 +71,11 @@ export function findOwn(proposerId: string, last: Keyset | null, limit: number):
   })
 }
 
+/** The latest topic that a cluster of reports led to. Index `cluster`. */
+export async function findOfCluster(clusterKey: string, since: number): Promise<TopicDocument | undefined> {
+  return (await find<TopicDocument>(TOPICS, { filter: { clusterKey, proposedAt: gt(new Date(since)) }, sort: [['proposedAt', 'desc'], ['_id', 'desc']], limit: 1 }))[0]
+}
+
 /** What the clock has to do, the longest due first. Index `clock`. */
 export function findDue(now: number, limit: number): Promise<TopicDocument[]> {
   return find<TopicDocument>(TOPICS, { filter: { nextClockAt: lte(new Date(now)) }, sort: [['nextClockAt', 'asc'], ['_id', 'asc']], limit })

@@ -24,6 +24,7 @@ export function summarizeTopic(topic: TopicRow, viewer: Viewer): TopicSummary {
     scope: { code: topic.scopeCode, name: nameOfPlace(topic.scopeCode) ?? topic.scopeCode },
     proposer: { as: proposedAs, name: proposerName, behalf: behalf && { kind: behalf.kind, name: behalf.name && maskName(behalf.name) } },
     concernsRiders: topic.concernsRiders,
+    categoryCode: topic.categoryCode,
     proposedAt: topic.proposedAt.getTime(),
     stateSince: topic.stateSince.getTime(),
     clock: clock && viewClock(clock, viewer.now),

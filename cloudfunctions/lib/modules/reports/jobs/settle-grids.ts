@@ -1,4 +1,5 @@
 import type { Job } from '../../../kernel/module'
+import { findTopicCluster } from '../find-cluster'
 import { gridNotice } from '../notices'
 import { toPoint } from '../report-facts'
 import { findGridDue, updateReport } from '../reports.store'
@@ -11,7 +12,8 @@ const REPORTS_PER_RUN = 200
  */
 export const settleGrids: Job = {
   name: 'reports.settle-grids',
-  async run({ now, ports }) {
+  async run(work) {
+    const { now, ports } = work
     const reports = await findGridDue(now, REPORTS_PER_RUN)
     const lookups = new Map<string, ReturnType<typeof ports.grids.read>>()
     for (const report of reports) {
@@ -20,6 +22,8 @@ export const settleGrids: Job = {
       lookups.set(communityCode, lookup)
       const gridCode = point ? (await lookup)(toPoint(point), accuracyM ?? 0, routeConfidence) : null
       const isNew = gridCode !== null && gridCode !== report.gridCode && report.stage !== 'done'
+      // Before the report leaves the list: a run that dies here looks once more.
+      if (isNew) await findTopicCluster(report, gridCode, work)
       await updateReport(_id, { gridDueSince }, {
         set: { gridCode, gridDueSince: null, ...(isNew ? { undeliveredSince: report.undeliveredSince ?? new Date(now) } : {}) },
         ...(isNew ? { append: { outbox: [gridNotice(report, gridCode)] }, increase: { outboxWrites: 1 } } : {}),

@@ -20,6 +20,7 @@ export async function deliverTopic(topic: TopicDocument, work: Work): Promise<vo
   await work.ports.notices.deliver(notices.map((notice) => ({ ...notice, waitsForMe: notice.waitsForMe && notice.key === latest })), work)
   for (const effect of outbox) {
     if (effect.type === 'moveSupports') await moveSupports(topic, effect.targetId)
+    if (effect.type === 'linkReports') await work.ports.reports.link(effect.reportIds, id, work)
     if (effect.type === 'unmerge') await unmerge(id, effect.targetId)
   }
   // Something added meanwhile keeps the list: it is delivered again, and that does no harm.
