@@ -93,8 +93,12 @@ export async function applyStep(
     undeliveredSince: topic.undeliveredSince ?? event.at,
     ...placeAfter(topic, step.to, settled.clock?.dueAt?.getTime() ?? now, now),
   } satisfies Partial<TopicDocument>
-  const linked: TopicEffect[] = set.wasPublished && !topic.wasPublished && topic.reportIds.length > 0 ? [{ type: 'linkReports', reportIds: topic.reportIds }] : []
-  return { set, event, outbox: [...stepEffects({ ...topic, ...set }, step, event), ...linked] }
+  return { set, event, outbox: [...stepEffects({ ...topic, ...set }, step, event), ...links(topic, set.wasPublished)] }
+}
+
+/** Pure. The reports that led to it say so from the moment at which everybody sees it. */
+function links({ wasPublished, reportIds }: TopicDocument, isPublished: boolean): TopicEffect[] {
+  return isPublished && !wasPublished && reportIds.length > 0 ? [{ type: 'linkReports', reportIds }] : []
 }
 
 /** Pure. Where it lies and for whom; without a due time it stands where it came in: behind what is due before, before what is due later. */
