@@ -72,8 +72,29 @@ export const DATABASE: DatabaseDefinition = {
         { name: 'edition', keys: { calendarEdition: 1, _id: 1 } },
         { name: 'checking', keys: { checkingSince: 1, _id: 1 } },
         { name: 'undelivered', keys: { undeliveredSince: 1, _id: 1 } },
+        { name: 'pictures', keys: { pictureDueAt: 1, _id: 1 } },
       ],
     },
+    topic_statements: {
+      indexes: [
+        { name: 'of_topic', keys: { topicId: 1, state: 1, saidAt: 1, _id: 1 } },
+        { name: 'own', keys: { topicId: 1, authorId: 1, saidAt: -1, _id: -1 } },
+        { name: 'of_person', keys: { authorId: 1, _id: 1 } },
+        // The clock's work lists: null while there is nothing to do.
+        { name: 'checking', keys: { checkingSince: 1, _id: 1 } },
+        { name: 'undelivered', keys: { undeliveredSince: 1, _id: 1 } },
+      ],
+    },
+    // One document a person and topic: their answers, one field each.
+    topic_voices: {
+      indexes: [
+        { name: 'of_topic', keys: { topicId: 1, _id: 1 } },
+        { name: 'of_person', keys: { personId: 1, _id: 1 } },
+      ],
+    },
+    consensus_pictures: { indexes: [{ name: 'of_topic', keys: { topicId: 1, n: -1 } }] },
+    // Read by id alone; what is in it goes to nobody.
+    consensus_models: { indexes: [] },
     topic_supports: {
       indexes: [
         { name: 'of_topic', keys: { topicId: 1, _id: 1 } },

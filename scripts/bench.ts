@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { openBenchCloud } from './benchmarks/bench-cloud'
 import { benchConsensus } from './benchmarks/bench-consensus'
 import { benchGeometry } from './benchmarks/bench-geometry'
+import { benchOpinions } from './benchmarks/bench-opinions'
 import { benchQueue } from './benchmarks/bench-queue'
 import { benchRestore } from './benchmarks/bench-restore'
 import { benchStore } from './benchmarks/bench-store'
@@ -31,6 +32,7 @@ try {
   printRows('The queue', await benchQueue(bench, [1_000, 20_000, ...(values.huge ? [1_000_000] : [])]))
   printRows('Geometry', await benchGeometry())
   printRows('The picture of opinions', await benchConsensus())
+  printRows('What is asked next', await benchOpinions(bench, [20_000, 200_000, 1_000_000]))
 } finally {
   await bench.close()
 }

@@ -160,6 +160,8 @@ export const RECORD_KINDS: Readonly<Record<string, string>> = {
   reports: '上报',
   topics: '提过的事',
   topic_supports: '附议',
+  topic_statements: '说过的话',
+  topic_voices: '表态',
   report_events: '我在上报里做的',
   content: '我的话和照片审得怎么样',
   content_flags: '我举报过的',

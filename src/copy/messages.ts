@@ -1,4 +1,5 @@
 import type { ReportAction } from '../shared/domain/reports/states'
+import { OPINION_SENTENCES } from './opinion-messages'
 import { TOPIC_SENTENCES } from './topics-messages'
 
 export const MESSAGES_WORDS = {
@@ -50,6 +51,7 @@ export const NOTICE_SENTENCES: Readonly<Record<string, string>> = {
   'announcement.pass': '公告审核过了，已经发出去',
   'announcement.return': '公告没发出去，换个说法再发一次',
   ...TOPIC_SENTENCES,
+  ...OPINION_SENTENCES,
 }
 
 /** Message kinds are `report.{action}`: what the reporter is told. */

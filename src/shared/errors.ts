@@ -81,6 +81,16 @@ export const ERROR_CODES = [
   'ROUNDS_USED',
   'ROUNDS_LEFT', // it is shelved after the last round, or by the street
   'ROUND_EXTENDED',
+  // Opinions
+  'STATEMENT_NOT_FOUND', // also when it is another's that nobody may see yet
+  'STATEMENT_ID_TAKEN', // the id is somebody else's: choose a new one
+  'STATEMENTS_USED', // one person says so many in one topic
+  'STATEMENTS_FULL', // a topic holds so many
+  'STATEMENT_ANSWERED', // it belongs to those who answered it as well
+  'STATEMENT_IS_OWN', // who says something has answered it
+  'STATEMENT_IS_QUESTION', // an office answers it
+  'STATEMENT_NOT_A_QUESTION',
+  'PICTURE_NOT_FOUND',
   // Calendar
   'CALENDAR_YEAR_UNKNOWN', // the year's holidays are not in the calendar: a task for the city admin, never a guess
   // Configuration

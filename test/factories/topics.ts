@@ -58,20 +58,20 @@ export const PLAN: Plan = {
 
 export const DEEP = { kind: 'deep', ownersMatter: null, decidedBy: 'COUNCIL', asksMoney: false, isCovenant: false } as const
 
-export async function classified(phone: Phone, secretary: Phone, change: Partial<InputOf<typeof classifyTopic>> = {}): Promise<TopicDetail> {
-  const { id, version } = await proposed(phone)
+export async function classified(phone: Phone, secretary: Phone, change: Partial<InputOf<typeof classifyTopic>> = {}, words: Parameters<typeof proposal>[0] = {}): Promise<TopicDetail> {
+  const { id, version } = await proposed(phone, words)
   return await secretary.ok(classifyTopic, { topicId: id, version, ...DEEP, ...change })
 }
 
-export async function announced(phone: Phone, secretary: Phone): Promise<TopicDetail> {
-  const { id, version } = await classified(phone, secretary)
+export async function announced(phone: Phone, secretary: Phone, words: Parameters<typeof proposal>[0] = {}): Promise<TopicDetail> {
+  const { id, version } = await classified(phone, secretary, {}, words)
   const saved = await secretary.ok(saveTopicPlan, { topicId: id, version, plan: PLAN })
   return await secretary.ok(announceTopic, { topicId: id, version: saved.version })
 }
 
 /** The days of the announcement are over; people answer. Moves the clock. */
-export async function deliberating(cloud: TestCloud, phone: Phone, secretary: Phone): Promise<TopicDetail> {
-  const { id, version } = await announced(phone, secretary)
+export async function deliberating(cloud: TestCloud, phone: Phone, secretary: Phone, words: Parameters<typeof proposal>[0] = {}): Promise<TopicDetail> {
+  const { id, version } = await announced(phone, secretary, words)
   await cloud.control.advanceClock(6 * DAY)
   await cloud.tick()
   const open = await secretary.ok(getTopic, { topicId: id })

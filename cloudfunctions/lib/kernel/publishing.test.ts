@@ -54,6 +54,8 @@ describe('every operation with free words', () => {
     'households.search': 'a question',
     'people.bindPhone': 'a code of the platform',
     'topics.findSimilar': 'a question',
+    'opinions.findSimilar': 'a question',
+    'opinions.answerQuestion': 'an office',
     'topics.appeal': 'for those who decide about the appeal',
     ...Object.fromEntries(TOPIC_OFFICES.map((verb) => [`topics.${verb}`, 'an office'])),
   }

@@ -9,6 +9,7 @@ import * as households from './households'
 import * as grids from './grids'
 import * as messages from './messages'
 import type { Operation } from './operation'
+import * as opinions from './opinions'
 import * as people from './people'
 import * as places from './places'
 import * as riders from './riders'
@@ -18,7 +19,7 @@ import * as topics from './topics'
 
 /** Every operation, by name. The server answers these and no others; tests go through this list. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
-  [account, announcements, appointments, audit, blocks, configuration, content, grids, households, riders, topics, messages, people, places, reports, roll]
+  [account, announcements, appointments, audit, blocks, configuration, content, grids, households, riders, topics, messages, opinions, people, places, reports, roll]
     .flatMap((domain) => Object.values(domain) as unknown[])
     .filter(isOperation)
     .map((operation) => [operation.name, operation]),

@@ -24,6 +24,7 @@ const READS = [
   ...HOUSEHOLD_READS,
   ...['riders.getMine', 'riders.listWaiting', 'riders.get', 'riders.openBadge', 'riders.listLists'],
   ...['findSimilar', 'list', 'countAt', 'listMine', 'listWaiting', 'get'].map((verb) => `topics.${verb}`),
+  ...['findSimilar', 'listMine', 'next', 'getPicture', 'listPictures'].map((verb) => `opinions.${verb}`),
   ...['account.exportMine', 'appointments.listAt', 'appointments.findCandidate', 'audit.listAboutMe', 'audit.getHead', 'configuration.get', 'configuration.list', 'messages.listMine', 'people.getMe', 'places.locatePoint', 'places.listChildren', 'reports.listMine', 'reports.get', 'reports.listQueue', 'reports.listSolved'],
 ]
 const ACTS = [
@@ -32,6 +33,7 @@ const ACTS = [
   ...HOUSEHOLD_ACTS,
   ...['confirmListed', 'submitBadge', 'withdraw', 'approve', 'refuse', 'vouch', 'stageList', 'commitList'].map((verb) => `riders.${verb}`),
   ...['propose', 'support', 'unsupport', 'draft', 'takeUp', 'admit', 'reject', 'askFix', 'fix', 'appeal', 'uphold', 'restore', 'merge', 'withdraw', 'discard', 'classify', 'savePlan', 'announce', 'correct', 'finishInstant', 'whistle', 'takeOn', 'handBack', 'extendRound', 'conclude', 'noConsensus', 'nextRound', 'escalate', 'shelve'].map((verb) => `topics.${verb}`), // prettier-ignore
+  ...['say', 'takeBack', 'answerQuestion', 'answer'].map((verb) => `opinions.${verb}`),
   ...['content.release', 'content.refuse', 'content.flag', 'content.appeal'],
   ...['begin', 'appeal', 'keep', 'lift'].map((verb) => `blocks.${verb}`),
   ...['announcements.save', 'announcements.publish', 'announcements.withdraw'],

@@ -113,6 +113,10 @@ export interface TopicDocument {
   /** Counts of the statements and answers below it: caches. */
   statements: number
   people: number
+  /** Pictures of what people think so far; the answers up to this time are in the latest; when the clock looks at the answers again, null: nobody answered since. */
+  pictures: number
+  pictureAt: Date | null
+  pictureDueAt: Date | null
   invalidBallots: number
   hasPassed: boolean | null
   reviews: number

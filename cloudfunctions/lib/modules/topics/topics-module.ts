@@ -7,6 +7,7 @@ import { runClocks } from './jobs/run-clocks'
 import { settleClocks } from './jobs/settle-clocks'
 import { countAt, get, list, listMine, listWaiting, similar } from './list-topics'
 import { draft, takeUp } from './draft-topic'
+import { opinionsPart } from './opinions/opinions-part'
 import { onward } from './onward-steps'
 import { announce, correct, savePlan } from './plan-steps'
 import { propose } from './propose-topic'
@@ -21,10 +22,11 @@ export const topicsModule: ServerModule = {
     ...[admit, reject, askFix, fix, appeal, uphold, restore, merge, withdraw, draft, takeUp, discard, classify],
     ...[savePlan, announce, correct],
     ...onward,
+    ...opinionsPart.handlers,
   ],
   // Delivery last: it takes along what the others just decided.
-  jobs: [checkWaitingWords, settleClocks, runClocks, deliverTopics],
-  contentKinds: topicContent,
+  jobs: [checkWaitingWords, settleClocks, runClocks, deliverTopics, ...opinionsPart.jobs],
+  contentKinds: [...topicContent, ...opinionsPart.contentKinds],
   personalData: [
     {
       collection: TOPICS,
@@ -46,5 +48,6 @@ export const topicsModule: ServerModule = {
       erase: 'anonymise',
       why: 'A household said it, and may have others in it; its word counts on without the person.',
     },
+    ...opinionsPart.personalData,
   ],
 }

@@ -96,7 +96,36 @@ describe('a picture', () => {
 
   it('keeps a count of fewer than eight to itself', () => {
     const answers: GivenAnswer[] = Array.from({ length: SMALLEST_GROUP - 1 }, (_, index) => ({ personId: `p${index}`, statementId: 's', answer: 'agree' }))
-    expect(findConsensus(answers, ['s']).picture.statements).toEqual([{ statementId: 's', verdict: 'open', all: null, groups: [], bridge: null }])
+    expect(findConsensus(answers, ['s']).picture.statements).toEqual([{ statementId: 's', verdict: 'open', all: null, groups: [], bridge: null, sides: null }])
+  })
+})
+
+describe('by subtraction', () => {
+  /** Two groups of eight, and `loners` who answered one statement only. */
+  const crowd = (loners: number) => {
+    const planted = plantGroups({ groups: 2, people: 40, statements: 20, density: 1, noise: 0.02, seed: 7 })
+    const alone = Array.from({ length: loners }, (_, index): GivenAnswer => ({ personId: `z-${index}`, statementId: planted.statementIds[0]!, answer: 'disagree' }))
+    return { ...planted, answers: [...planted.answers, ...alone] }
+  }
+  const first = ({ answers, statementIds, riders }: ReturnType<typeof crowd> & { riders?: ReadonlySet<string> }) => findConsensus(answers, statementIds, riders).picture.statements[0]!
+
+  it.each([1, 2, 7])('nothing is told of %i who are in no group', (loners) => {
+    const told = first(crowd(loners))
+    expect(told.groups.filter((one) => one !== null)).toHaveLength(2)
+    expect(told.all).toEqual(first(crowd(0)).all)
+  })
+
+  it('eight of them are part of the total', () => {
+    expect(first(crowd(SMALLEST_GROUP)).all!.seen).toBe(first(crowd(0)).all!.seen + SMALLEST_GROUP)
+  })
+
+  it('riders stand beside the others only where neither is fewer than eight', () => {
+    const people = crowd(0)
+    const ridersOf = (count: number) => new Set(people.personIds.slice(0, count))
+    expect(first({ ...people, riders: ridersOf(SMALLEST_GROUP - 1) }).sides).toBeNull()
+    expect(first({ ...people, riders: ridersOf(40 - SMALLEST_GROUP + 1) }).sides).toBeNull()
+    const { sides, all } = first({ ...people, riders: ridersOf(SMALLEST_GROUP) })
+    expect(sides!.riders.seen + sides!.others.seen).toBe(all!.seen)
   })
 })
 

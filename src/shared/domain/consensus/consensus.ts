@@ -33,6 +33,8 @@ export interface StatementPicture {
   groups: (Tally | null)[]
   /** The lowest share of agreement among the groups: what brings them together. Null: not every group is known. */
   bridge: Percent | null
+  /** Riders beside everybody else (§4.11). Null: fewer than SMALLEST_GROUP of either answered, or nobody asked for them. */
+  sides: { riders: Tally; others: Tally } | null
 }
 
 export interface GroupPicture {
@@ -65,14 +67,19 @@ export interface Consensus {
   model: ConsensusModel | null
 }
 
-/** The picture of what people think. The order of answers never matters; the same answers give the same picture. */
-export function findConsensus(answers: readonly GivenAnswer[], statementIds: readonly string[]): Consensus {
+/**
+ * The picture of what people think. The order of answers never matters; the same answers give the same picture. `riderIds`: of those who answered,
+ * who has the riders' seat; they get a column of their own.
+ */
+export function findConsensus(answers: readonly GivenAnswer[], statementIds: readonly string[], riderIds: ReadonlySet<string> = new Set()): Consensus {
   const matrix = answerMatrix(answers, statementIds)
   const found = group(matrix)
   const membersOf = found ? found.centres.map((_, one) => found.rows.map((_row, index) => index).filter((index) => found.memberOf[index] === one)) : []
   const rowsOf = membersOf.map((members) => members.map((index) => found!.rows[index]!))
-  const everyone = matrix.personIds.map((_, row) => row)
-  const statements = matrix.statementIds.map((statementId, column) => pictureOf(statementId, tally(matrix, column, everyone), rowsOf.map((rows) => tally(matrix, column, rows))))
+  const placed = new Set(rowsOf.flat())
+  const unplaced = matrix.personIds.flatMap((_, row) => (placed.has(row) ? [] : [row]))
+  const isRider = matrix.personIds.map((personId) => riderIds.has(personId))
+  const statements = matrix.statementIds.map((statementId, column) => pictureOf(matrix, statementId, column, { groups: rowsOf, unplaced, isRider }))
   const groups = rowsOf.map((rows, one): GroupPicture => ({
     size: rows.length,
     centre: found!.centres[one]!,
@@ -137,12 +144,31 @@ function shown({ seen, agree, disagree }: Count): Tally | null {
 const MOST = 60
 const MANY_PASS = 40
 
-function pictureOf(statementId: string, all: Count, byGroup: readonly Count[]): StatementPicture {
-  const total = shown(all)
-  const groups = byGroup.map(shown)
+interface Parts {
+  groups: readonly (readonly number[])[]
+  unplaced: readonly number[]
+  isRider: readonly boolean[]
+}
+
+function pictureOf(matrix: AnswerMatrix, statementId: string, column: number, { groups: groupRows, unplaced, isRider }: Parts): StatementPicture {
+  const rows = toldRows(matrix, column, groupRows, unplaced)
+  const total = shown(tally(matrix, column, rows))
+  const groups = groupRows.map((one) => shown(tally(matrix, column, one)))
   const known = groups.filter((one) => one !== null)
   const bridge = groups.length > 0 && known.length === groups.length ? Math.min(...known.map((one) => one.agree)) : null
-  return { statementId, verdict: verdictOf(total, known), all: total, groups, bridge }
+  const riders = shown(tally(matrix, column, rows.filter((row) => isRider[row])))
+  const others = shown(tally(matrix, column, rows.filter((row) => !isRider[row])))
+  return { statementId, verdict: verdictOf(total, known), all: total, groups, bridge, sides: riders && others && { riders, others } }
+}
+
+/**
+ * Whose answers a total is made of. Beside the groups' own shares it tells, by subtraction, of whoever is in none that is shown: so it is the sum of
+ * parts of which each is large enough to be shown. Without a group that is shown there is nothing to subtract.
+ */
+function toldRows(matrix: AnswerMatrix, column: number, groups: readonly (readonly number[])[], unplaced: readonly number[]): readonly number[] {
+  const isTold = (rows: readonly number[]) => tally(matrix, column, rows).seen >= SMALLEST_GROUP
+  if (!groups.some(isTold)) return [...groups.flat(), ...unplaced]
+  return [...groups, unplaced].filter(isTold).flat()
 }
 
 function verdictOf(total: Tally | null, groups: readonly Tally[]): Verdict {

@@ -6,8 +6,19 @@ export const LOOKS_ALIKE = 0.6
 /** Topics have titles of their own length, and other words around the same thing. */
 export const TOPIC_LOOKS_ALIKE = 0.3
 
+/** Statements of one topic: nobody reads more, and a picture of more is not drawn in one run. Beyond it one answers what is there. */
+export const STATEMENTS_IN_ALL = 200
+
 export const ANSWERS = ['agree', 'disagree', 'pass'] as const
 export type Answer = (typeof ANSWERS)[number]
+
+/** As whom somebody speaks: never a name. `neighbour`: a verified phone, no household there. */
+export const SPOKEN_AS = ['resident', 'neighbour', 'rider', 'institution'] as const
+export type SpokenAs = (typeof SPOKEN_AS)[number]
+
+/** `checking`: without a verdict yet. `held`: a person looks. `covered`: taken down, or not let out. Others see what is `shown`. */
+export const STATEMENT_STATES = ['checking', 'held', 'shown', 'covered', 'withdrawn'] as const
+export type StatementState = (typeof STATEMENT_STATES)[number]
 
 /** An opinion to answer, or something that nobody has said yet and that somebody has to find out. */
 export const LANES = ['opinion', 'question'] as const

@@ -63,6 +63,14 @@ export function topicClockAfter(
   return { kind: effect, startedAt: now, dueAt: endUnlessUnknown(calendar, now, TOPIC_LIMITS[effect]) }
 }
 
+/** A question of a resident: as long as a department has to come (§1.3), configuration with this default. */
+const QUESTION_LIMIT = workDays(3)
+
+/** Until when the office that was asked answers; null where nothing can be promised. */
+export function questionDueAt(now: Instant, calendar: WorkingCalendar): Instant | null {
+  return endUnlessUnknown(calendar, now, QUESTION_LIMIT)
+}
+
 /** The same limit by a calendar that knows more, from where it started. What is looked at again after so many days is none of office time. */
 export function recountTopicClock(clock: TopicClock, calendar: WorkingCalendar): TopicClock {
   return clock.kind === 'recheck' ? clock : { ...clock, dueAt: endUnlessUnknown(calendar, clock.startedAt, TOPIC_LIMITS[clock.kind]) }

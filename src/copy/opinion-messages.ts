@@ -1,0 +1,5 @@
+/** What a person is told of what they said in a topic. */
+export const OPINION_SENTENCES: Readonly<Record<string, string>> = {
+  'opinion.hold': '您说的一句话要人看一眼，看过就告诉您',
+  'opinion.reply': '您问的有答复了',
+}
