@@ -1,13 +1,11 @@
 import * as v from 'valibot'
-import type { Role } from '../domain/appointments'
+import { ROLES } from '../domain/appointments'
 import { GRID_CODE_PATTERN, GRID_PROBLEMS, MAX_CORNERS, MAX_GRIDS } from '../domain/geo/grids/grid'
-import { GRID_FILE_DATUMS, GRID_FILE_FORMATS } from '../domain/geo/grids/read-grid-file'
+import { GRID_EDITORS } from '../domain/geo/grids/grid-editors'
+import { GRID_FILE_DATUMS, GRID_FILE_FORMATS } from '../domain/geo/grids/grid-file'
 import { operation } from './operation'
 import { anyone, appointed, type SubjectRef } from './policy'
 import { CommunityCode, page, pageInput, text, Ulid } from './primitives'
-
-/** Those who draw the grids of a community. */
-export const GRID_EDITORS: readonly Role[] = ['secretary', 'street-officer', 'city-admin']
 
 const MAX_GRID_NAME = 20
 /** Characters: some dozens of grids with some dozens of corners each. */
@@ -76,7 +74,15 @@ export const getGridDraft = operation({
   errors: ['PLACE_UNKNOWN', 'GRIDS_NOT_FOUND'],
 })
 
-const GridVersionRow = v.object({ id: v.string(), savedAt: v.number(), publishedAt: v.nullable(v.number()), grids: v.number() })
+const GridVersionRow = v.object({
+  id: v.string(),
+  savedAt: v.number(),
+  /** In which office; null: not known of old ones. */
+  savedAs: v.nullable(v.picklist(ROLES)),
+  isMine: v.boolean(),
+  publishedAt: v.nullable(v.number()),
+  grids: v.number(),
+})
 export type GridVersionRow = v.InferOutput<typeof GridVersionRow>
 
 /** The drawings of a community, the one saved last first. */

@@ -1,16 +1,12 @@
 import * as v from 'valibot'
-import type { Role } from '../domain/appointments'
 import { LIST_PROBLEMS } from '../domain/riders/read-list'
+import { RIDER_DECIDERS, RIDER_LIST_KEEPERS, RIDER_VOUCHERS } from '../domain/riders/rider-offices'
 import { RIDER_METHODS, RIDER_PLATFORMS, RIDER_REFUSALS, VERIFICATION_STATES } from '../domain/riders/verification-states'
 import { CandidateCode } from './appointments'
 import { operation } from './operation'
 import { anyOf, appointed, leveled, person, related, type SubjectRef } from './policy'
 import { CommunityCode, FileId, page, pageInput, PlaceCode, text, Ulid } from './primitives'
 
-/** Who looks at a badge, who may say that they know a rider, and who brings the list of an enterprise. */
-export const RIDER_DECIDERS: readonly Role[] = ['secretary', 'street-officer']
-export const RIDER_VOUCHERS: readonly Role[] = ['secretary', 'grid-worker', 'street-officer']
-export const RIDER_LIST_KEEPERS: readonly Role[] = ['street-officer', 'city-admin']
 /** Characters. */
 export const MAX_STATION_NAME = 30
 

@@ -1,4 +1,4 @@
-import { GRID_EDITORS } from '@/shared/contract/grids'
+import { GRID_EDITORS } from '@/shared/domain/geo/grids/grid-editors'
 import { holdsRole } from '@/shared/domain/appointments'
 import type { SubjectKind } from '../../kernel/subject'
 import type { GridVersionDocument } from './grid-document'

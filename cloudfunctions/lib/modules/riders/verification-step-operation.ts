@@ -1,5 +1,6 @@
-import { RIDER_DECIDERS, type Verification } from '@/shared/contract/riders'
+import type { Verification } from '@/shared/contract/riders'
 import { rolesAt } from '@/shared/domain/appointments'
+import { RIDER_DECIDERS } from '@/shared/domain/riders/rider-offices'
 import type { VerificationAction } from '@/shared/domain/riders/verification-states'
 import type { SubjectContext } from '../../kernel/context'
 import { deliverVerification } from './deliver-verification'

@@ -1,5 +1,5 @@
-import { RIDER_DECIDERS } from '@/shared/contract/riders'
 import { holdsRole } from '@/shared/domain/appointments'
+import { RIDER_DECIDERS } from '@/shared/domain/riders/rider-offices'
 import type { SubjectKind, Viewer } from '../../kernel/subject'
 import { findVerification } from './riders.store'
 import type { VerificationDocument } from './verification-document'

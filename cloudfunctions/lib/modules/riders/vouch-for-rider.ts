@@ -1,6 +1,7 @@
-import { RIDER_VOUCHERS, vouchForRider } from '@/shared/contract/riders'
+import { vouchForRider } from '@/shared/contract/riders'
 import { rolesAt } from '@/shared/domain/appointments'
 import { communityOf } from '@/shared/domain/places'
+import { RIDER_VOUCHERS } from '@/shared/domain/riders/rider-offices'
 import { AppError } from '@/shared/errors'
 import { handle } from '../../kernel/handler'
 import { placeTree } from '../../kernel/places/places'

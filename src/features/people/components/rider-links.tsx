@@ -4,8 +4,8 @@ import { RIDER_DESK_WORDS, RIDER_WORDS } from '@/copy/riders'
 import { now } from '@/platform/clock'
 import { openRiderLists, openVerifyRider, openVouch } from '@/platform/navigation/navigate'
 import type { Me } from '@/shared/contract/people'
-import { RIDER_LIST_KEEPERS, RIDER_VOUCHERS } from '@/shared/contract/riders'
 import { communityOf } from '@/shared/domain/places'
+import { RIDER_LIST_KEEPERS, RIDER_VOUCHERS } from '@/shared/domain/riders/rider-offices'
 import { Cell } from '@/ui'
 
 /** Being known as a rider; for staff of one community knowing one, for a street the lists of its stations. */

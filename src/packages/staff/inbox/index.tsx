@@ -9,7 +9,7 @@ import { usePageParams } from '@/platform/life-cycle/page-events'
 import { goBack, openChoosePlace } from '@/platform/navigation/navigate'
 import { type PickedPlace, usePickedPlace } from '@/platform/navigation/picked-place'
 import { currentPersona } from '@/platform/persona/persona'
-import { RIDER_DECIDERS } from '@/shared/contract/riders'
+import { RIDER_DECIDERS } from '@/shared/domain/riders/rider-offices'
 import { EmptyState, ErrorState, PageShell, Skeleton } from '@/ui'
 import { PILE_VIEWS } from '../sources/pile-views'
 

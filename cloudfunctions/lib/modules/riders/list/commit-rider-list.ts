@@ -1,5 +1,6 @@
-import { commitRiderList, RIDER_LIST_KEEPERS } from '@/shared/contract/riders'
+import { commitRiderList } from '@/shared/contract/riders'
 import { rolesAt } from '@/shared/domain/appointments'
+import { RIDER_LIST_KEEPERS } from '@/shared/domain/riders/rider-offices'
 import { RIDER_TERM } from '@/shared/domain/riders/verification-states'
 import { AppError } from '@/shared/errors'
 import { handleOn } from '../../../kernel/handler'

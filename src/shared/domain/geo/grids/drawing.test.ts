@@ -139,9 +139,9 @@ describe('compareGrids', () => {
   it('names what was added, redrawn, renamed and removed, and nothing else', () => {
     const after = [before[0]!, { ...before[1]!, name: '新名' }, grid('g4', square(3, 0)), grid('g3', square(2, 0, 2))]
     expect(compareGrids(before, after)).toEqual([
-      { code: 'g2', name: '新名', kind: 'renamed', areaM2: 0 },
-      { code: 'g4', name: 'g4', kind: 'added', areaM2: Math.round(ringArea(square(3, 0))) },
-      { code: 'g3', name: 'g3', kind: 'redrawn', areaM2: Math.round(ringArea(square(2, 0, 2)) - ringArea(square(2, 0))) },
+      { code: 'g2', name: '新名', was: 'g2', kind: 'renamed', areaM2: 0 },
+      { code: 'g4', name: 'g4', was: null, kind: 'added', areaM2: Math.round(ringArea(square(3, 0))) },
+      { code: 'g3', name: 'g3', was: 'g3', kind: 'redrawn', areaM2: Math.round(ringArea(square(2, 0, 2)) - ringArea(square(2, 0))) },
     ])
     expect(compareGrids(before, before.slice(1))).toMatchObject([{ code: 'g1', kind: 'removed' }])
   })

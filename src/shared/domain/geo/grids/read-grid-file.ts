@@ -1,12 +1,6 @@
 import gcoord from 'gcoord'
 import { type Corner, type Grid, type GridProblem, gridProblem, type GridProblemKind } from './grid'
-
-export const GRID_FILE_FORMATS = ['geojson', 'csv'] as const
-export type GridFileFormat = (typeof GRID_FILE_FORMATS)[number]
-
-/** GCJ-02 of WeChat and 高德, WGS-84 of satellites and most survey files, BD-09 of 百度. */
-export const GRID_FILE_DATUMS = ['gcj02', 'wgs84', 'bd09'] as const
-export type GridFileDatum = (typeof GRID_FILE_DATUMS)[number]
+import type { GridFileDatum, GridFileFormat } from './grid-file'
 
 /** What could be read, and what could not, row by row. A grid of which anything is wrong is not among the grids. */
 export interface GridFile {
