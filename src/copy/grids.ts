@@ -5,8 +5,9 @@ import type { GridRemark } from '../shared/domain/geo/grids/review-grid'
 export const GRID_WORDS = {
   title: '网格边界',
   meHelp: '画网格，报上来的事才知道派给谁',
-  noCommunity: '还不知道是哪个社区',
-  noCommunityText: '画网格是社区书记的事。从「我的」进来',
+  notKeeper: '网格由社区书记和街道画',
+  notKeeperText: '您现在没有这样的任命',
+  chooseCommunity: '画哪个社区的网格？',
   loading: '正在读网格图',
   drawings: '画好的网格',
   empty: '还没画网格',
@@ -44,7 +45,9 @@ export const GRID_WORDS = {
   publishing: '正在启用',
   published: '启用了，新报的事按这张图派',
   publishTitle: '启用这张图？',
-  publishSame: '和用着的没有不同。',
+  publishSame: '和用着的没有不同',
+  publishAsk: '启用这张图',
+  publishEffect: '以后报来的事按这张图派。想回到以前，从“以前的图”拿回来',
   keep: '再看看',
   leaveTitle: '还没存就走？',
   leaveText: '刚才画的会丢。',
@@ -57,18 +60,24 @@ const CHANGES: Readonly<Record<GridDifference['kind'], (change: GridDifference) 
   added: ({ name }) => `新加${name}`,
   removed: ({ name }) => `去掉${name}`,
   redrawn: ({ name, areaM2 }) => (areaM2 === 0 ? `${name}改了边` : `${name}改了边，${AREA(areaM2)}`),
-  renamed: ({ name }) => `改名叫${name}`,
+  renamed: ({ name, was }) => `${was ?? ''}改名叫${name}`,
 }
 
-/** What publishing would change, in one sentence each. */
-export function changeWords(change: GridDifference): string {
-  return `${CHANGES[change.kind](change)}。`
+/** More than a sheet has room for are counted. */
+const MAX_TOLD = 6
+const COUNTED: Readonly<Record<GridDifference['kind'], string>> = { added: '新加', removed: '去掉', redrawn: '改了边的', renamed: '改了名的' }
+
+/** What publishing would change: one line a grid, or where there are many one a kind of change. */
+export function changesWords(changes: readonly GridDifference[]): string {
+  if (changes.length <= MAX_TOLD) return changes.map((change) => CHANGES[change.kind](change)).join('\n')
+  const kinds = (Object.keys(COUNTED) as GridDifference['kind'][]).map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
+  return kinds.flatMap(({ kind, count }) => (count > 0 ? [`${COUNTED[kind]} ${count} 个网格`] : [])).join('\n')
 }
 
 const REMARKS: Readonly<Record<GridRemark['kind'], (remark: GridRemark, other: string) => string>> = {
   format: () => '文件读不懂',
   not_number: () => '经纬度不是数',
-  wrong_crs: () => '坐标不是这一种',
+  wrong_crs: () => '写的经纬度是另一种',
   unclosed: () => '边没有合上',
   code_bad: () => '编号只能用小写字母和数字',
   code_twice: () => '编号和别的网格一样',

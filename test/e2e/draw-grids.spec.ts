@@ -1,13 +1,20 @@
+import gcoord from 'gcoord'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { saveGrids } from '@/shared/contract/grids'
 import { personOf } from '../../scripts/demo/settle-people'
-import { expectText, gone, goTo, tap, tapMap, tapMark, write } from '../weapp/phone/acts'
+import { choose, expectText, gone, goTo, loadChat, seen, tap, tapMap, tapMark, wait, write } from '../weapp/phone/acts'
 import type { Phone } from '../weapp/phone/open-phone'
 import { openWorld, placeIn, type World } from '../weapp/phone/world'
 
 const COMMUNITY = '420202005007'
 const SQUARE = ([[-80, -60], [80, -60], [80, 60], [-80, 60]] as const).map((metres) => placeIn(COMMUNITY, [...metres]))
 const [, SOUTH_EAST] = SQUARE
+/** A survey's file: WGS-84, and it does not say so. The second grid is not closed. */
+const SURVEY = (() => {
+  const ring = SQUARE.map(({ lng, lat }) => gcoord.transform([lng, lat], gcoord.GCJ02, gcoord.WGS84))
+  const feature = (grid: string, name: string, coordinates: unknown) => ({ type: 'Feature', properties: { grid, name }, geometry: { type: 'Polygon', coordinates: [coordinates] } })
+  return JSON.stringify({ type: 'FeatureCollection', features: [feature('g11', '测绘网格', [...ring, ring[0]]), feature('g12', '没合上', ring)] })
+})()
 
 describe('the secretary draws the grids of the community', () => {
   let world: World
@@ -35,7 +42,7 @@ describe('the secretary draws the grids of the community', () => {
     await expectText(phone, '边自己绕自己了')
     await tap(phone, '#grid-undo')
     await expectText(phone, '没有重叠')
-    await tap(phone, '#grid-tool-remove')
+    await choose(phone, '#grid-tool-remove')
     await tapMark(phone, 4)
     await expectText(phone, '3 个点')
     await write(phone, '#grid-points', '30.2, 115.03')
@@ -60,6 +67,10 @@ describe('the secretary draws the grids of the community', () => {
   })
 
   it('saves it, is told what publishing changes, and it is live', async () => {
+    const named = await (await seen(phone, '#grid-name')).value()
+    for (const typed of ['湖', '湖边', '湖边网']) await write(phone, '#grid-name', typed)
+    await tap(phone, '#grid-undo')
+    await wait('the name of before', async () => (await (await seen(phone, '#grid-name')).value()) === named)
     await write(phone, '#grid-name', '湖边网格')
     await expectText(phone, '改了还没存')
     await tap(phone, '#grids-save')
@@ -67,7 +78,7 @@ describe('the secretary draws the grids of the community', () => {
     expect(await world.cloud.control.readDocuments('live_grids', {})).toEqual([])
 
     await tap(phone, '#grids-publish')
-    await expectText(phone, '新加湖边网格。')
+    await expectText(phone, '新加湖边网格')
     await tap(phone, '#grids-publish-confirm')
     await gone(phone, '.sheet')
     await expectText(phone, '和用着的一样')
@@ -91,6 +102,54 @@ describe('the secretary draws the grids of the community', () => {
 
     const versions = await world.cloud.control.readDocuments('grid_versions', { publishedAt: null })
     expect(versions.map(({ grids }) => (grids as { name: string }[]).map(({ name }) => name)).sort()).toEqual([[], ['湖西网格']])
+    expect(phone.headless?.problems ?? []).toEqual([])
+  })
+
+  it('whoever keeps the street chooses the community, and brings the borders as a file', async () => {
+    phone = await world.take('street-officer')
+    await goTo(phone, '/pages/me/index')
+    await tap(phone, '#me-grids')
+    await tap(phone, `#place-up-${COMMUNITY.slice(0, 9)}`)
+    await tap(phone, `#place-${COMMUNITY}`)
+    await seen(phone, '#grids-add')
+    await loadChat(phone, Buffer.from('grid,lng'), '不对.csv')
+    await tap(phone, '#grids-file')
+    await expectText(phone, '第 1 行')
+    await tap(phone, '#grid-file-drop')
+    await loadChat(phone, Buffer.from(SURVEY), '测绘.geojson')
+    await tap(phone, '#grids-file')
+    await expectText(phone, '文件里的经纬度是哪一种')
+    await choose(phone, '#datum-wgs84')
+    await expectText(phone, '读出 1 个网格')
+    await expectText(phone, /第 2 个图形\s*边没有合上/)
+    await tap(phone, '#grid-file-take')
+    await expectText(phone, '测绘网格')
+    await tap(phone, '#grids-undo')
+    await expectText(phone, '湖西网格')
+    await tap(phone, '#grids-file')
+    await choose(phone, '#datum-wgs84')
+    await tap(phone, '#grid-file-take')
+    await tap(phone, '#grids-save')
+    await expectText(phone, '草稿已存，还没启用')
+    const [kept] = await world.cloud.control.readDocuments('grid_versions', { savedAs: 'street-officer' })
+    const [corner] = (kept as unknown as { grids: { corners: number[][] }[] }).grids[0]?.corners ?? []
+    expect(corner?.[0]).toBeCloseTo(SQUARE[0]?.lng ?? 0, 5)
+  })
+
+  it('takes an earlier drawing back as a draft of its own; what counts stays', async () => {
+    const before = await world.cloud.control.count('grid_versions', {})
+    const [live] = await world.cloud.control.readDocuments('live_grids', {})
+    await tap(phone, '#grids-history')
+    await expectText(phone, '社区书记存的，1 个网格')
+    await expectText(phone, '您存的，1 个网格')
+    await expectText(phone, '正用着')
+    await tap(phone, `#grids-version-${String(live?.versionId)}`)
+    await expectText(phone, '拿回来了')
+    await expectText(phone, '湖边网格')
+    await tap(phone, '#grids-save')
+    await expectText(phone, '草稿已存，还没启用')
+    expect(await world.cloud.control.count('grid_versions', {})).toBe(before + 1)
+    expect((await world.cloud.control.readDocuments('live_grids', {}))[0]).toEqual(live)
     expect(phone.headless?.problems ?? []).toEqual([])
   })
 })

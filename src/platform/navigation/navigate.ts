@@ -43,7 +43,8 @@ export const openActsAboutMe = () => open('actsAboutMe')
 export const openExport = () => open('export')
 export const openCandidateCode = () => open('candidateCode')
 export const openAppointments = (placeCode?: string) => open('appointments', { place: placeCode })
-export const openGrids = (communityCode: string) => open('grids', { community: communityCode })
+/** Without a community whoever keeps many chooses one there. */
+export const openGrids = (communityCode?: string) => open('grids', { community: communityCode })
 export const openCalendar = () => open('calendar')
 /** What the city publishes: all of it, or one document. */
 export const openSettings = (kind?: string, key?: string) => open('settings', { kind, key })

@@ -35,6 +35,15 @@ describe('places.listGridVersions', () => {
     expect(items.filter(({ publishedAt }) => publishedAt !== null).map(({ id }) => id)).toEqual([ids[3]])
   })
 
+  it('says in which office each was saved, and which are the caller’s own, and no name', async () => {
+    const street = await cloud.appoint('openid-street', 'street-officer', HONGQIQIAO.slice(0, 9))
+    await street.ok(saveGrids, drawing())
+    const asSeenBy = async (phone: Phone) => (await phone.ok(listGridVersions, { communityCode: HONGQIQIAO, limit: 2 })).items.map(({ savedAs, isMine }) => [savedAs, isMine])
+    expect(await asSeenBy(secretary)).toEqual([['street-officer', false], ['secretary', true]])
+    expect(await asSeenBy(street)).toEqual([['street-officer', true], ['secretary', false]])
+    expect(JSON.stringify(await street.ok(listGridVersions, { communityCode: HONGQIQIAO }))).not.toContain(await secretary.personId())
+  })
+
   it('is for those who draw there', async () => {
     const elsewhere = await cloud.appoint('openid-elsewhere', 'secretary', GUANGZHOU_ROAD)
     for (const phone of [elsewhere, cloud.as('openid-guest')]) expect((await phone.fails(listGridVersions, { communityCode: HONGQIQIAO })).code).toBe('FORBIDDEN')

@@ -1,3 +1,4 @@
+import type { Role } from '@/shared/domain/appointments'
 import type { Grid } from '@/shared/domain/geo/grids/grid'
 
 /** One drawing of a community's grids. Never changed once it was live. */
@@ -9,6 +10,8 @@ export interface GridVersionDocument {
   grids: Grid[]
   savedAt: Date
   authorId: string
+  /** In which office it was saved last. */
+  savedAs: Role | null
   /** When it became live, if it did. */
   publishedAt: Date | null
 }

@@ -17,7 +17,7 @@ export async function findLatestVersion(communityCode: string): Promise<GridVers
   return (await find<GridVersionDocument>(GRID_VERSIONS, { filter: { communityCode }, sort: [['savedAt', 'desc'], ['_id', 'desc']], limit: 1 }))[0]
 }
 
-export type GridVersionHead = Pick<GridVersionDocument, '_id' | 'savedAt' | 'publishedAt'> & { grids: readonly unknown[] }
+export type GridVersionHead = Pick<GridVersionDocument, '_id' | 'savedAt' | 'savedAs' | 'authorId' | 'publishedAt'> & { grids: readonly unknown[] }
 
 /** Without the corners, the one saved last first, after `last`. Index `saved`. */
 export function findGridVersions(communityCode: string, last: { position: number; id: string } | null, limit: number): Promise<GridVersionHead[]> {
@@ -26,7 +26,7 @@ export function findGridVersions(communityCode: string, last: { position: number
   return find<GridVersionHead>(GRID_VERSIONS, {
     filter: last ? anyOfFilters({ ...here, savedAt: lt(at) }, { ...here, savedAt: at, _id: lt(last.id) }) : here,
     sort: [['savedAt', 'desc'], ['_id', 'desc']],
-    fields: ['savedAt', 'publishedAt', 'grids.code'],
+    fields: ['savedAt', 'savedAs', 'authorId', 'publishedAt', 'grids.code'],
     limit,
   })
 }

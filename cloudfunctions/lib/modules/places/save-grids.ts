@@ -1,5 +1,7 @@
 import { saveGrids } from '@/shared/contract/grids'
+import { holdsRole } from '@/shared/domain/appointments'
 import { canonicalJson } from '@/shared/domain/audit/canonical-json'
+import { GRID_EDITORS } from '@/shared/domain/geo/grids/grid-editors'
 import { AppError } from '@/shared/errors'
 import { handle } from '../../kernel/handler'
 import { requireCommunity } from './check-drawing'
@@ -8,9 +10,10 @@ import { findGridVersion, insertGridVersion, updateGridVersion } from './grids.s
 import { viewGridVersion } from './view-grids'
 
 /** Keeps a drawing, finished or not: what is wrong with it is told, and only publishing asks for nothing to be. */
-export const save = handle(saveGrids, async ({ id, version, communityCode, grids }, { person, now }) => {
+export const save = handle(saveGrids, async ({ id, version, communityCode, grids }, { person, viewer, now }) => {
   requireCommunity(communityCode)
-  const next: GridVersionDocument = { _id: id, version: (version ?? 0) + 1, communityCode, grids, savedAt: new Date(now), authorId: person.id, publishedAt: null }
+  const savedAs = GRID_EDITORS.find((role) => holdsRole(viewer.appointments, [role], communityCode, now)) ?? null
+  const next: GridVersionDocument = { _id: id, version: (version ?? 0) + 1, communityCode, grids, savedAt: new Date(now), authorId: person.id, savedAs, publishedAt: null }
   const { _id, communityCode: _place, publishedAt: _published, ...set } = next
   const isWritten = version === undefined ? (await insertGridVersion(next)).inserted : await isOf(communityCode, id) && await updateGridVersion(id, version, set)
   if (isWritten) return viewGridVersion(next)

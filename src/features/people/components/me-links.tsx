@@ -4,7 +4,9 @@ import { ME_WORDS } from '@/copy/people'
 import { SETTINGS_WORDS } from '@/copy/settings'
 import { openGrids, openInbox, openMessages, openAppointments, openCalendar, openSettings, openCandidateCode, openIdentity, openPrivacy, openRoll, switchToTab } from '@/platform/navigation/navigate'
 import { APPOINTERS } from '@/shared/domain/appointing'
+import { GRID_EDITORS } from '@/shared/domain/geo/grids/grid-editors'
 import type { Me } from '@/shared/contract/people'
+import { communityOf } from '@/shared/domain/places'
 import { Card, Cell } from '@/ui'
 import { staffDesk } from '../model/staff-desk'
 import { RiderLinks } from './rider-links'
@@ -13,7 +15,6 @@ import { RiderLinks } from './rider-links'
 export function MeLinks({ me }: { me: Me | null }) {
   const desk = staffDesk(me)
   const giver = me?.appointments.find(({ role }) => APPOINTERS.includes(role))
-  const rollKeeper = me?.appointments.find(({ role }) => role === 'secretary')
   const unread = me?.unreadMessages ?? 0
   return (
     <Card>
@@ -27,7 +28,7 @@ export function MeLinks({ me }: { me: Me | null }) {
       />
       {me && <Cell id="me-identity" icon="user" title={ME_WORDS.identity} detail={ME_WORDS.identityNow[me.level]} onTap={openIdentity} />}
       {me && <RiderLinks me={me} />}
-      {rollKeeper && <KeeperLinks community={rollKeeper.place.code} />}
+      {me && <KeeperLinks me={me} />}
       <Cell id="me-reports" icon="camera" title={ME_WORDS.reports} onTap={() => switchToTab('report')} />
       {giver && <Cell id="me-appointments" icon="users" title={ME_WORDS.appointments} detail={giver.place.name} onTap={() => openAppointments(giver.place.code)} />}
       {giver?.role === 'city-admin' && <Cell id="me-settings" icon="list-checks" title={SETTINGS_WORDS.title} detail={SETTINGS_WORDS.meHelp} onTap={() => openSettings()} />}
@@ -38,12 +39,14 @@ export function MeLinks({ me }: { me: Me | null }) {
   )
 }
 
-/** What the secretary keeps of the community: its roll, and its grids. */
-function KeeperLinks({ community }: { community: string }) {
+/** What is kept of a community: its roll by the secretary, its grids by the levels above as well. */
+function KeeperLinks({ me: { appointments } }: { me: Me }) {
+  const rollKeeper = appointments.find(({ role }) => role === 'secretary')
+  const drawer = appointments.find(({ role }) => GRID_EDITORS.includes(role))
   return (
     <>
-      <Cell id="me-roll" icon="house" title={ME_WORDS.roll} detail={ME_WORDS.rollHelp} onTap={() => openRoll(community)} />
-      <Cell id="me-grids" icon="map-pin" title={GRID_WORDS.title} detail={GRID_WORDS.meHelp} onTap={() => openGrids(community)} />
+      {rollKeeper && <Cell id="me-roll" icon="house" title={ME_WORDS.roll} detail={ME_WORDS.rollHelp} onTap={() => openRoll(rollKeeper.place.code)} />}
+      {drawer && <Cell id="me-grids" icon="map-pin" title={GRID_WORDS.title} detail={GRID_WORDS.meHelp} onTap={() => openGrids(communityOf(drawer.place.code))} />}
     </>
   )
 }

@@ -50,6 +50,18 @@ describe('drawing grids', () => {
     expect(cornersOf(recodeGrid(TWO, 'g01', 'g9'), 'g9')).toEqual(WEST)
   })
 
+  it('takes back a name or a number that was typed at once, however many letters it had', () => {
+    const named = ['湖', '湖边', '湖边网格'].reduce((drawing, name) => renameGrid(drawing, 'g01', name), TWO)
+    expect(named.past).toHaveLength(1)
+    const both = renameGrid(named, 'g02', '路')
+    expect(undo(both).grids.map(({ name }) => name)).toEqual(['湖边网格', '第 2 网格'])
+    const numbered = recodeGrid(recodeGrid(both, 'g01', 'g1'), 'g1', 'g17')
+    expect(numbered.past).toHaveLength(3)
+    expect(undo(undo(undo(numbered))).grids).toEqual(TWO.grids)
+    const again = renameGrid(removeCorner(named, 'g01', 0), 'g01', '湖')
+    expect(again.past).toHaveLength(3)
+  })
+
   it('takes back every change, in whatever order they came', () => {
     const step = fc.constantFrom<(drawing: Drawing) => Drawing>(
       (drawing) => tap(drawing, 'move', 115.0641, 30.2163, 1).drawing,

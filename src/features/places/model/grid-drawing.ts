@@ -6,6 +6,8 @@ import type { Point } from '@/shared/domain/geo/point'
 export interface Drawing {
   grids: readonly Grid[]
   past: readonly (readonly Grid[])[]
+  /** What is being typed, by its field: until something else is changed, that is one change, however many letters it has. */
+  typing?: string
 }
 
 export type Tool = 'move' | 'add' | 'remove'
@@ -38,7 +40,7 @@ export function removeGrid(drawing: Drawing, code: string): Drawing {
 }
 
 export function renameGrid(drawing: Drawing, code: string, name: string): Drawing {
-  return changeGrid(drawing, code, (grid) => ({ ...grid, name }))
+  return changeGrid(drawing, code, (grid) => ({ ...grid, name }), { before: `name:${code}`, after: `name:${code}` })
 }
 
 /** Whether a grid may be given this number: well formed, and no other has it. */
@@ -47,7 +49,7 @@ export function canRecode({ grids }: Drawing, code: string, next: string): boole
 }
 
 export function recodeGrid(drawing: Drawing, code: string, next: string): Drawing {
-  return canRecode(drawing, code, next) ? changeGrid(drawing, code, (grid) => ({ ...grid, code: next })) : drawing
+  return canRecode(drawing, code, next) ? changeGrid(drawing, code, (grid) => ({ ...grid, code: next }), { before: `code:${code}`, after: `code:${next}` }) : drawing
 }
 
 export function setCorners(drawing: Drawing, code: string, corners: readonly Corner[]): Drawing {
@@ -82,10 +84,17 @@ function codeOf(number: number): string {
   return `g${String(number).padStart(2, '0')}`
 }
 
-function changeGrid(drawing: Drawing, code: string, edit: (grid: Grid) => Grid): Drawing {
-  return change(drawing, drawing.grids.map((grid) => (grid.code === code ? edit(grid) : grid)))
+/** What is typed in a field, as it is called before and after this letter: a number is part of the name of its own field. */
+interface Typing {
+  before: string
+  after: string
 }
 
-function change({ grids, past }: Drawing, next: readonly Grid[]): Drawing {
-  return { grids: next, past: [...past, grids].slice(-MAX_PAST) }
+function changeGrid(drawing: Drawing, code: string, edit: (grid: Grid) => Grid, typing?: Typing): Drawing {
+  return change(drawing, drawing.grids.map((grid) => (grid.code === code ? edit(grid) : grid)), typing)
+}
+
+function change({ grids, past, typing: typed }: Drawing, next: readonly Grid[], typing?: Typing): Drawing {
+  const isOngoing = typing !== undefined && typed === typing.before
+  return { grids: next, past: isOngoing ? past : [...past, grids].slice(-MAX_PAST), typing: typing?.after }
 }
