@@ -101,6 +101,12 @@ export const DATABASE: DatabaseDefinition = {
         { name: 'of_person', keys: { personId: 1, _id: 1 } },
       ],
     },
+    topic_reviews: {
+      indexes: [
+        { name: 'of_topic', keys: { topicId: 1, round: 1, _id: 1 } },
+        { name: 'of_person', keys: { personId: 1, _id: 1 } },
+      ],
+    },
     rider_verifications: {
       indexes: [
         { name: 'open', keys: { openKey: 1 }, unique: true },

@@ -162,6 +162,7 @@ export const RECORD_KINDS: Readonly<Record<string, string>> = {
   topic_supports: '附议',
   topic_statements: '说过的话',
   topic_voices: '表态',
+  topic_reviews: '评过的事',
   report_events: '我在上报里做的',
   content: '我的话和照片审得怎么样',
   content_flags: '我举报过的',

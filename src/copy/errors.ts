@@ -61,6 +61,7 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
   TOPIC_NOT_RIDERS: '不住这个社区，骑手可以提和骑手有关的事',
   TOPIC_BEHALF_NAME: '替谁提的，请写上名字',
   TOPIC_UNLAWFUL: '法律不让这样走，看看哪一项要改',
+  REVIEW_NOT_AFFECTED: '这件事请住在这里的人来评',
   SUPPORT_NOT_YOUR_HOME: '您家不在这件事的范围里',
   TOPIC_WRONG_STATE: '这件事现在不在这一步，刷新看看',
   TOPIC_TOO_EARLY: '还没到时候，到期才能走这一步',

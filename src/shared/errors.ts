@@ -69,6 +69,7 @@ export const ERROR_CODES = [
   'TOPIC_NOT_RIDERS', // a rider who does not live there has a say in matters of riders
   'TOPIC_BEHALF_NAME', // whose words they are is not said
   'TOPIC_UNLAWFUL', // fields name what the law does not let go together
+  'REVIEW_NOT_AFFECTED', // it is asked of those in the scope, of riders in what concerns them, and of whoever proposed it
   'SUPPORT_NOT_YOUR_HOME', // no household of the caller lies in the scope
   'TOPIC_WRONG_STATE', // also: no row of its table
   'TOPIC_TOO_EARLY', // its time limit still runs

@@ -1,5 +1,6 @@
 import type { InputOf } from '@/shared/contract/operation'
-import { admitTopic, announceTopic, classifyTopic, getTopic, type Plan, proposeTopic, saveTopicPlan, supportTopic, type TopicDetail } from '@/shared/contract/topics'
+import { admitTopic, announceTopic, classifyTopic, getTopic, type Plan, proposeTopic, saveTopicPlan, supportTopic, takeOnTopic, type TopicDetail, whistleTopic } from '@/shared/contract/topics'
+import { completeTopicWork, openTopicReview } from '@/shared/contract/topics-work'
 import { DAY } from '@/shared/domain/time'
 import { newUlid, type Phone, type TestCloud } from '../setup/start-cloud'
 import { bindPhone, liveRoll, member } from './households'
@@ -81,4 +82,19 @@ export async function deliberating(cloud: TestCloud, phone: Phone, secretary: Ph
 
 export async function supportedBy(people: readonly Phone[], topicId: string): Promise<void> {
   for (const phone of people) await phone.ok(supportTopic, { topicId })
+}
+
+/** Whistled, and the department has taken it on. */
+export async function underWay(phone: Phone, secretary: Phone, unit: Phone): Promise<TopicDetail> {
+  const { id, version } = await proposed(phone)
+  const referred = await secretary.ok(classifyTopic, { topicId: id, version, ...DEEP, kind: 'referral', decidedBy: null })
+  const whistled = await secretary.ok(whistleTopic, { topicId: id, version: referred.version, unitName: '演示部门', explanation: '请来看' })
+  return await unit.ok(takeOnTopic, { topicId: id, version: whistled.version, explanation: '到场了' })
+}
+
+/** Done, and people are asked how it went. */
+export async function reviewing(phone: Phone, secretary: Phone, unit: Phone): Promise<TopicDetail> {
+  const { id, version } = await underWay(phone, secretary, unit)
+  const done = await unit.ok(completeTopicWork, { topicId: id, version, explanation: '换好了' })
+  return await secretary.ok(openTopicReview, { topicId: id, version: done.version })
 }

@@ -4,6 +4,7 @@ import { DECISION_BODIES, TOPIC_KINDS } from '../domain/topics/classification'
 import { BEARERS, HEALTH_QUESTIONS } from '../domain/topics/health-check'
 import { BEHALF_KINDS, MAX_TOPIC_TITLE, MAX_TOPIC_WISH, PROPOSED_AS, TOPIC_SHELVES, TOPIC_WAITS } from '../domain/topics/proposing'
 import { FIX_REASONS, REJECTION_REASONS, SHELVE_REASONS } from '../domain/topics/reasons'
+import { REVIEW_ANSWERS } from '../domain/topics/review'
 import { STAGES, TOPIC_ACTIONS, TOPIC_STATES } from '../domain/topics/topic-states'
 import { operation } from './operation'
 import { anyOf, anyone, appointed, leveled, person, related, type SubjectRef, visible } from './policy'
@@ -25,10 +26,10 @@ export const MAX_OPTIONS = 6
 
 export const THE_TOPIC: SubjectRef = { subject: 'topic', key: 'topicId' }
 /** The version that the person saw: the act is refused with TOPIC_CHANGED if something happened since. */
-const seen = { topicId: Ulid, version: v.pipe(v.number('type'), v.integer('format'), v.minValue(1, 'range')) }
-const Explanation = text(MAX_EXPLANATION)
-const STEP_ERRORS = ['TOPIC_NOT_FOUND', 'TOPIC_CHANGED', 'TOPIC_WRONG_STATE'] as const
-const SAID = ['TEXT_REFUSED', 'EXPLANATION_REQUIRED'] as const
+export const seen = { topicId: Ulid, version: v.pipe(v.number('type'), v.integer('format'), v.minValue(1, 'range')) }
+export const Explanation = text(MAX_EXPLANATION)
+export const STEP_ERRORS = ['TOPIC_NOT_FOUND', 'TOPIC_CHANGED', 'TOPIC_WRONG_STATE'] as const
+export const SAID = ['TEXT_REFUSED', 'EXPLANATION_REQUIRED'] as const
 
 export const Classification = v.strictObject({
   kind: v.picklist(TOPIC_KINDS, 'choice'),
@@ -121,6 +122,12 @@ export const TopicDetail = v.object({
   reportIds: v.array(v.string()),
   /** The department that was called. */
   unitName: v.nullable(v.string()),
+  /** 约: what was agreed, with the day from which it holds. */
+  covenant: v.nullable(v.object({ rules: v.array(v.string()), since: v.number() })),
+  /** 评, oldest first. `shares`: in hundredths, in steps of five, of at least eight answers; null: of fewer. */
+  reviews: v.array(v.object({ at: v.number(), answers: v.number(), shares: v.nullable(v.object({ solved: v.number(), partly: v.number(), unsolved: v.number() })) })),
+  /** Of the review that runs: how many answered, and what the caller said. */
+  review: v.nullable(v.object({ answers: v.number(), mine: v.nullable(v.picklist(REVIEW_ANSWERS)), mayAnswer: v.boolean() })),
   /** Households of the caller in the scope, and whether each supports. */
   mine: v.array(v.object({ householdId: v.string(), label: v.string(), supports: v.boolean() })),
   /** What the caller could do now. */

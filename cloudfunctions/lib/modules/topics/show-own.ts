@@ -1,4 +1,4 @@
-import type { SupportDocument, TopicDocument } from './topic-document'
+import type { ReviewDocument, SupportDocument, TopicDocument } from './topic-document'
 
 /** What the person proposed, as it is given to them. */
 export function showOwnTopic(document: object): Readonly<Record<string, unknown>> {
@@ -10,4 +10,9 @@ export function showOwnTopic(document: object): Readonly<Record<string, unknown>
 export function showOwnSupport(document: object): Readonly<Record<string, unknown>> {
   const { topicId, householdId, at } = document as SupportDocument
   return { topicId, householdId, at }
+}
+
+export function showOwnReview(document: object): Readonly<Record<string, unknown>> {
+  const { topicId, answer, at } = document as ReviewDocument
+  return { topicId, answer, at }
 }

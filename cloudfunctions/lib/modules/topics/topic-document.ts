@@ -2,6 +2,7 @@ import type { Duty } from '@/shared/domain/appointments'
 import type { Classification } from '@/shared/domain/topics/classification'
 import type { Bearer, TopicOption } from '@/shared/domain/topics/health-check'
 import type { BehalfKind, ProposedAs, TopicShelf, TopicWaits } from '@/shared/domain/topics/proposing'
+import type { ReviewAnswer, ReviewCounts } from '@/shared/domain/topics/review'
 import type { TopicClockKind } from '@/shared/domain/topics/topic-clocks'
 import type { Stage, TopicAction, TopicState } from '@/shared/domain/topics/topic-states'
 import type { TopicCapacity } from '@/shared/domain/topics/topic-table'
@@ -119,10 +120,14 @@ export interface TopicDocument {
   pictureDueAt: Date | null
   invalidBallots: number
   hasPassed: boolean | null
+  /** Reviews that have ended. */
   reviews: number
+  reviewResults: { at: Date; counts: ReviewCounts }[]
+  /** Of the review that runs; counted again from the facts when it ends. */
   reviewAnswers: number
   reviewUnsolved: number
   doneAt: Date | null
+  covenant: { rules: string[]; since: Date } | null
   events: TopicEvent[]
   isDemo: boolean
   outbox: TopicEffect[]
@@ -138,6 +143,17 @@ export const SUMMARY_FIELDS = [
 ] as const satisfies readonly (keyof TopicDocument)[] // prettier-ignore
 
 export type TopicRow = Pick<TopicDocument, '_id' | (typeof SUMMARY_FIELDS)[number]>
+
+/** What one person says in one review. `_id` is a digest of the three: nobody is told from it. */
+export interface ReviewDocument {
+  _id: string
+  topicId: string
+  /** Reviews that had ended before. */
+  round: number
+  personId: string
+  answer: ReviewAnswer
+  at: Date
+}
 
 /** One household behind one topic: `_id` is `{topicId}:{householdId}`. */
 export interface SupportDocument {

@@ -1,4 +1,4 @@
-import { TOPIC_SUPPORTS, TOPICS } from '../../kernel/collections'
+import { TOPIC_REVIEWS, TOPIC_SUPPORTS, TOPICS } from '../../kernel/collections'
 import type { ServerModule } from '../../kernel/module'
 import { topicContent } from './content-kinds'
 import { checkWaitingWords } from './jobs/check-waiting-words'
@@ -12,7 +12,9 @@ import { onward } from './onward-steps'
 import { announce, correct, savePlan } from './plan-steps'
 import { propose } from './propose-topic'
 import { admit, appeal, askFix, classify, discard, fix, merge, reject, restore, uphold, withdraw } from './screening-steps'
-import { showOwnSupport, showOwnTopic } from './show-own'
+import { showOwnReview, showOwnSupport, showOwnTopic } from './show-own'
+import { work } from './work-steps'
+import { review } from './review-topic'
 import { support, unsupport } from './support-topic'
 
 export const topicsModule: ServerModule = {
@@ -23,6 +25,8 @@ export const topicsModule: ServerModule = {
     ...[savePlan, announce, correct],
     ...onward,
     ...opinionsPart.handlers,
+    ...work,
+    review,
   ],
   // Delivery last: it takes along what the others just decided.
   jobs: [checkWaitingWords, settleClocks, runClocks, deliverTopics, ...opinionsPart.jobs],
@@ -49,5 +53,14 @@ export const topicsModule: ServerModule = {
       why: 'A household said it, and may have others in it; its word counts on without the person.',
     },
     ...opinionsPart.personalData,
+    {
+      collection: TOPIC_REVIEWS,
+      personField: 'personId',
+      holds: 'what the person said of how it went',
+      export: 'whole',
+      show: showOwnReview,
+      erase: 'anonymise',
+      why: 'It was counted with the others; it stays counted without the person.',
+    },
   ],
 }

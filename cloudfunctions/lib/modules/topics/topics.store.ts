@@ -1,9 +1,9 @@
 import { anyOfFilters, type Change, find, findById, gt, insert, insertMissing, type InsertOutcome, lt, lte, not, oneOf, removeWhere, updateWhere } from '../../adapters/database'
-import { TOPIC_SUPPORTS, TOPICS } from '../../kernel/collections'
+import { TOPIC_REVIEWS, TOPIC_SUPPORTS, TOPICS } from '../../kernel/collections'
 import type { Keyset } from '../../kernel/keyset-page'
 import type { TopicShelf, TopicWaits } from '@/shared/domain/topics/proposing'
 import type { Stage } from '@/shared/domain/topics/topic-states'
-import { SUMMARY_FIELDS, type SupportDocument, type TopicDocument, type TopicRow } from './topic-document'
+import { SUMMARY_FIELDS, type ReviewDocument, type SupportDocument, type TopicDocument, type TopicRow } from './topic-document'
 
 /** All queries of the domain, one trip each. Which index serves a query is named at the query. */
 
@@ -119,4 +119,23 @@ export async function findSupports(ids: readonly string[]): Promise<Set<string>>
 /** All of a topic, in the order of their ids, after `last`. Index `of_topic`. */
 export function findSupportsOf(topicId: string, last: string | null, limit: number): Promise<SupportDocument[]> {
   return find<SupportDocument>(TOPIC_SUPPORTS, { filter: { topicId, ...(last === null ? {} : { _id: gt(last) }) }, sort: [['_id', 'asc']], limit })
+}
+
+/** @returns whether it is the first of this person in this review */
+export async function insertReview(review: ReviewDocument): Promise<boolean> {
+  return (await insert(TOPIC_REVIEWS, review)).inserted
+}
+
+/** @returns whether it was another one */
+export async function changeReview(id: string, answer: ReviewDocument['answer'], at: Date): Promise<boolean> {
+  return (await updateWhere(TOPIC_REVIEWS, { _id: id, answer: not(answer) }, { set: { answer, at } })) === 1
+}
+
+export function findReview(id: string): Promise<ReviewDocument | undefined> {
+  return findById<ReviewDocument>(TOPIC_REVIEWS, id)
+}
+
+/** All of one review, in the order of their ids, after `last`. Index `of_topic`. */
+export function findReviewsOf(topicId: string, round: number, last: string | null, limit: number): Promise<Pick<ReviewDocument, '_id' | 'answer'>[]> {
+  return find(TOPIC_REVIEWS, { filter: { topicId, round, ...(last === null ? {} : { _id: gt(last) }) }, sort: [['_id', 'asc']], fields: ['answer'], limit })
 }

@@ -1,5 +1,6 @@
 import type { TopicDetail, TopicSummary } from '@/shared/contract/topics'
 import { guessOwnersMatter, isConsultation } from '@/shared/domain/topics/classification'
+import { reviewShares } from '@/shared/domain/topics/review'
 import { checkHealth } from '@/shared/domain/topics/health-check'
 import { maskName } from '@/shared/domain/people/mask-name'
 import { allowedTopicActions } from '@/shared/domain/topics/topic-transition'
@@ -46,8 +47,8 @@ function viewClock({ kind, startedAt, dueAt }: NonNullable<TopicRow['clock']>, n
   return { kind, startedAt: startedAt.getTime(), dueAt: dueAt?.getTime() ?? null, isOverdue: dueAt !== null && dueAt.getTime() < now }
 }
 
-/** Pure. `mine`: the caller's households in the scope. */
-export function viewTopic(topic: TopicDocument, viewer: Viewer, mine: TopicDetail['mine']): TopicDetail {
+/** Pure. `own`: what is the caller's in it. */
+export function viewTopic(topic: TopicDocument, viewer: Viewer, own: Pick<TopicDetail, 'mine' | 'review'>): TopicDetail {
   const summary = summarizeTopic(topic, viewer)
   const isOffice = worksOn(topic, viewer)
   return {
@@ -60,7 +61,9 @@ export function viewTopic(topic: TopicDocument, viewer: Viewer, mine: TopicDetai
     mergedFrom: topic.mergedFrom.map(viewLink),
     reportIds: topic.reportIds,
     unitName: topic.unitName,
-    mine,
+    covenant: topic.covenant && { rules: topic.covenant.rules, since: topic.covenant.since.getTime() },
+    reviews: topic.reviewResults.map(({ at, counts }) => ({ at: at.getTime(), answers: counts.solved + counts.partly + counts.unsolved, shares: reviewShares(counts) })),
+    ...own,
     actions: allowedTopicActions(toFacts(topic), toActor(viewer, topic), viewer.now),
     desk: isOffice ? viewDesk(topic) : null,
   }

@@ -65,6 +65,7 @@ export const FAILURE_PLANS: Readonly<Record<ErrorCode, FailurePlan>> = {
   TOPIC_NOT_RIDERS: 'retry',
   TOPIC_BEHALF_NAME: 'retry',
   TOPIC_UNLAWFUL: 'retry',
+  REVIEW_NOT_AFFECTED: 'retry',
   SUPPORT_NOT_YOUR_HOME: 'retry',
   TOPIC_WRONG_STATE: 'retry',
   TOPIC_TOO_EARLY: 'retry',

@@ -155,9 +155,10 @@ export const TOPIC_ROWS: readonly TopicRow[] = [
   { id: 'R7', action: 'recheck', from: ['ARCHIVED'], to: 'EVALUATING', by: [{ as: 'clock', guards: ['clockRanOut', 'recheckDue'] }], clock: 'review', effects: ['tellScope'] },
 ]
 
-/** Actions that have an operation or a job today. `allowedActions` offers no others; what follows 决 comes with the ballots. */
+/** Actions that have an operation or a job today. `allowedActions` offers no others; the tallies and their results come with the ballots. */
 export const LIVE_TOPIC_ACTIONS: readonly TopicAction[] = [
   'draft', 'discard', 'propose', 'pass', 'hold', 'release', 'refuseWords', 'admit', 'classify', 'reject', 'askFix', 'fix', 'appeal', 'uphold', 'restore',
   'merge', 'withdraw', 'lapse', 'reachSupport', 'flagOverdue', 'finishInstant', 'whistle', 'takeOn', 'handBack', 'announce', 'correct', 'open',
   'extendRound', 'conclude', 'noConsensus', 'nextRound', 'escalate', 'shelve',
+  'plan', 'progress', 'suspend', 'resume', 'complete', 'openReview', 'rectify', 'closeReview', 'adopt', 'needNoRule', 'recheck',
 ] // prettier-ignore
