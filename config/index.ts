@@ -49,7 +49,11 @@ export default defineConfig(() => {
     env: {
       LINLI_CLOUD_ENV: JSON.stringify(variables.LINLI_CLOUD_ENV),
       LINLI_TILE_ADDRESS: JSON.stringify(variables.LINLI_TILE_ADDRESS),
-      LINLI_TEMPLATE_REPORT_PROGRESS: JSON.stringify(variables.LINLI_TEMPLATE_REPORT_PROGRESS),
+      LINLI_TEMPLATE_RESULT: JSON.stringify(variables.LINLI_TEMPLATE_RESULT),
+      LINLI_TEMPLATE_DECISION: JSON.stringify(variables.LINLI_TEMPLATE_DECISION),
+      LINLI_TEMPLATE_WAITING: JSON.stringify(variables.LINLI_TEMPLATE_WAITING),
+      LINLI_TEMPLATE_DEADLINE: JSON.stringify(variables.LINLI_TEMPLATE_DEADLINE),
+      LINLI_TEMPLATE_PROGRESS: JSON.stringify(variables.LINLI_TEMPLATE_PROGRESS),
     },
     terser: { enable: true, config: { compress: { passes: 3, drop_console: SILENT, ecma: 2017 }, output: { comments: false, ascii_only: false } } },
     csso: { enable: true, config: { restructure: false } },

@@ -221,7 +221,7 @@ export const DATABASE: DatabaseDefinition = {
     message_consents: {
       indexes: [
         { name: 'of_person', keys: { personId: 1, _id: 1 } },
-        { name: 'unused', keys: { personId: 1, template: 1, usedFor: 1 } },
+        { name: 'unused', keys: { personId: 1, usedFor: 1, template: 1 } },
       ],
     },
   },

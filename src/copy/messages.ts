@@ -1,4 +1,4 @@
-import type { ReportAction } from '../shared/domain/reports/states'
+import type { NoticeKind } from '../shared/domain/messages/notice-kinds'
 import { OPINION_SENTENCES } from './opinion-messages'
 import { TOPIC_SENTENCES } from './topics-messages'
 
@@ -20,8 +20,41 @@ export const MESSAGES_WORDS = {
   earlier: '更早',
 } as const
 
-/** Kinds about anything but reports, by `domain.what`. */
-export const NOTICE_SENTENCES: Readonly<Record<string, string>> = {
+/** What everybody is told, by kind: the built-in words, which a city may publish its own in place of. */
+export const NOTICE_SENTENCES: Readonly<Record<NoticeKind, string>> = {
+  'report.submit': '收到了',
+  'report.accept': '社区受理了',
+  'report.reject': '没能受理，看看下一步找谁',
+  'report.askInfo': '请补一张照片',
+  'report.replyInfo': '补充收到了',
+  'report.dispatch': '派出去了',
+  'report.resolve': '说处理好了，等您看一眼',
+  'report.selfFix': '随手办好了，谢谢您',
+  'report.sign': '开始处理了',
+  'report.return': '换了一家来办',
+  'report.extend': '要多等几天',
+  'report.suspend': '先缓一缓，到时间再办',
+  'report.confirm': '办好了，评一评',
+  'report.dispute': '核查没过，退回去重办',
+  'report.rate': '收到您的评价',
+  'report.reopen': '重新办了',
+  'report.merge': '和别人报的一起办',
+  'report.withdraw': '撤回了',
+  'report.void': '这一件作废了，看看原因',
+  'report.refer': '转给管的单位了',
+  'report.whistle': '请街道一起来办了',
+  'report.toTopic': '转成了议题，大家来议',
+  'report.text_held': '您补的话要人看一眼，别人还看不到',
+  'report.text_passed': '您补的话放出来了',
+  'report.text_refused': '您补的话没放出来，不影响办理',
+  'report.photo_held': '照片要人看一眼，别人还看不到',
+  'report.photo_refused': '照片没放出来，不影响办理',
+  'report.due_later': '放假安排变了，办理的时间往后挪了',
+  'report.lies_here': '网格里有一件上报，请看一看',
+  'report.reopened_here': '有一件被上报人要求重新办，请留意',
+  'report.became_topic': '您报的事，大家开始议了',
+  'report.dispute_here': '上报人说还没好，退回来重办',
+  'report.reopen_here': '要求重新办，等您处置',
   'content.hidden': '有人举报，先收起来了，等人看过再说',
   'content.released': '有人看过了，放出来了',
   'content.refused': '有人看过了，没放出来。看看原因',
@@ -53,47 +86,3 @@ export const NOTICE_SENTENCES: Readonly<Record<string, string>> = {
   ...TOPIC_SENTENCES,
   ...OPINION_SENTENCES,
 }
-
-/** Message kinds are `report.{action}`: what the reporter is told. */
-export const REPORT_MESSAGE_SENTENCES: Readonly<Record<ReportAction, string>> = {
-  submit: '收到了',
-  accept: '社区受理了',
-  reject: '没能受理，看看下一步找谁',
-  askInfo: '请补一张照片',
-  replyInfo: '补充收到了',
-  dispatch: '派出去了',
-  resolve: '说处理好了，等您看一眼',
-  selfFix: '随手办好了，谢谢您',
-  sign: '开始处理了',
-  return: '换了一家来办',
-  extend: '要多等几天',
-  suspend: '先缓一缓，到时间再办',
-  confirm: '办好了，评一评',
-  dispute: '核查没过，退回去重办',
-  rate: '收到您的评价',
-  reopen: '重新办了',
-  merge: '和别人报的一起办',
-  withdraw: '撤回了',
-  void: '这一件作废了，看看原因',
-  refer: '转给管的单位了',
-  whistle: '请街道一起来办了',
-  toTopic: '转成了议题，大家来议',
-}
-
-/** The same step, told to whoever handled the report. */
-export const HANDLER_MESSAGE_SENTENCES = {
-  dispute: '上报人说还没好，退回来重办',
-  reopen: '要求重新办，等您处置',
-} as const
-
-/** What became of one's own words and photos in the check, and what is told by duty. */
-export const REPORT_NOTICE_SENTENCES = {
-  text_held: '您补的话要人看一眼，别人还看不到',
-  text_passed: '您补的话放出来了',
-  text_refused: '您补的话没放出来，不影响办理',
-  photo_held: '照片要人看一眼，别人还看不到',
-  photo_refused: '照片没放出来，不影响办理',
-  due_later: '放假安排变了，办理的时间往后挪了',
-  lies_here: '网格里有一件上报，请看一看',
-  reopened_here: '有一件被上报人要求重新办，请留意',
-} as const

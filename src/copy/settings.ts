@@ -135,7 +135,6 @@ export const FAULT_WORDS: Readonly<Record<string, string>> = {
   empty: '还空着',
   placeholder: '花括号里只能是 number 或 category',
   phrase: '要 1 到 5 个汉字',
-  in_app_only: '这一种不发微信通知',
 }
 export const FAULT_ELSE = '填得不对'
 export const faultLine = (row: string, fault: string): string => `${row}：${FAULT_WORDS[fault] ?? FAULT_ELSE}`

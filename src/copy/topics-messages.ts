@@ -1,6 +1,8 @@
+import type { NoticeKind } from '../shared/domain/messages/notice-kinds'
+
 /** What a person is told of a topic, by `topic.{action}`; `_here`: those who work there. */
-export const TOPIC_SENTENCES: Readonly<Record<string, string>> = {
-  'report.became_topic': '您报的事，大家开始议了',
+export const TOPIC_SENTENCES: Readonly<Record<Extract<NoticeKind, `topic.${string}`>, string>> = {
+  'topic.propose': '提出来了，先看文字',
   'topic.hold': '您提的事，文字要人看一眼',
   'topic.release': '您提的事看过了，交给社区初审',
   'topic.refuseWords': '您提的事没放出来，看看原因',
@@ -27,7 +29,14 @@ export const TOPIC_SENTENCES: Readonly<Record<string, string>> = {
   'topic.noConsensus': '这一轮没谈拢',
   'topic.nextRound': '再议一轮，来表个态',
   'topic.escalate': '交给居民会议定',
-  'topic.shelve': '先放下了，看看原因',
+  'topic.convene': '居民会议定了时间',
+  'topic.tallyPassed': '票数完了，通过，等公布',
+  'topic.tallyFailed': '票数完了，没通过，等公布',
+  'topic.tallyInvalid': '来的人不够，这次不算',
+  'topic.decideAgain': '再表决一次',
+  'topic.publishResult': '结果公布了，有意见现在提',
+  'topic.confirm': '结果生效，准备去办',
+  'topic.voidResult': '结果作废，重新表决',
   'topic.plan': '谁来办、怎么办，说清了',
   'topic.progress': '办到哪一步了，看看',
   'topic.suspend': '停下来了，看看原因',
@@ -39,6 +48,7 @@ export const TOPIC_SENTENCES: Readonly<Record<string, string>> = {
   'topic.adopt': '立了约，看看写了什么',
   'topic.needNoRule': '说明了为什么不用立约',
   'topic.recheck': '回头看一次：还管用吗',
+  'topic.shelve': '先放下了，看看原因',
   'topic.rectify_here': '不少人说没解决，要整改',
   'topic.closeReview_here': '评完了，三十天里立约，或者说明不用',
   'topic.pass_here': '有人提了一件事，48 小时内初审',
@@ -50,4 +60,7 @@ export const TOPIC_SENTENCES: Readonly<Record<string, string>> = {
   'topic.appeal_here': '有人申诉一件没收下的事',
   'topic.flagOverdue_here': '有一件事超时了',
   'topic.escalate_here': '有一件事要请居民会议定',
+  'topic.tallyPassed_here': '票数完了，通过，请公布',
+  'topic.tallyFailed_here': '票数完了，没通过，请公布',
+  'topic.tallyInvalid_here': '来的人不够，请定下一步',
 }

@@ -14,11 +14,15 @@ import { ensureFunctions } from '../../scripts/build/ensure-built'
 
 export const FUNCTIONS_DIR = fileURLToPath(new URL('../../dist/cloudfunctions', import.meta.url))
 export const ADMIN = 'openid-admin'
-export const TEMPLATE_ID = 'template-report-progress'
+/** The class `waiting` has none here: it is told in the app only, or by that of progress. */
+export const TEMPLATE_IDS = { result: 'template-result', decision: 'template-decision', deadline: 'template-deadline', progress: 'template-progress' } as const
 export const FUNCTION_ENV = {
   LINLI_SECRET: 'a secret for tests only',
   LINLI_FIRST_ADMIN: ADMIN,
-  LINLI_TEMPLATE_REPORT_PROGRESS: TEMPLATE_ID,
+  LINLI_TEMPLATE_RESULT: TEMPLATE_IDS.result,
+  LINLI_TEMPLATE_DECISION: TEMPLATE_IDS.decision,
+  LINLI_TEMPLATE_DEADLINE: TEMPLATE_IDS.deadline,
+  LINLI_TEMPLATE_PROGRESS: TEMPLATE_IDS.progress,
 }
 
 /** One person's phone: the two doors of the cloud. */

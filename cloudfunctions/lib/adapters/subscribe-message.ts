@@ -1,6 +1,5 @@
 import { cloud } from './cloud'
 import { withinPatience } from './patience'
-import { sdkErrorText } from './sdk-error'
 
 /** 43101: the person refused, or used up what they agreed to. */
 const NOT_SUBSCRIBED = 43101
@@ -13,11 +12,12 @@ export interface SubscribeMessage {
   data: Readonly<Record<string, string>>
 }
 
-export type SendOutcome = { sent: true } | { sent: false; isRefused: boolean; reason: string }
+/** `errCode` null: no answer, or not one of the platform's. */
+export type SendOutcome = { sent: true } | { sent: false; isRefused: boolean; errCode: number | null }
 
 /** Sends at once; never throws, because a message that was marked as sent must not be sent again. */
 export function sendSubscribeMessage(message: SubscribeMessage): Promise<SendOutcome> {
-  return withinPatience(() => send(message), { sent: false, isRefused: false, reason: 'no answer' })
+  return withinPatience(() => send(message), { sent: false, isRefused: false, errCode: null })
 }
 
 async function send(message: SubscribeMessage): Promise<SendOutcome> {
@@ -31,6 +31,6 @@ async function send(message: SubscribeMessage): Promise<SendOutcome> {
     return { sent: true }
   } catch (error) {
     const code = typeof error === 'object' && error !== null ? (error as { errCode?: unknown }).errCode : undefined
-    return { sent: false, isRefused: code === NOT_SUBSCRIBED, reason: sdkErrorText(error) }
+    return { sent: false, isRefused: code === NOT_SUBSCRIBED, errCode: typeof code === 'number' ? code : null }
   }
 }

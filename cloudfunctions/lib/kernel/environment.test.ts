@@ -7,12 +7,12 @@ describe('readSettings', () => {
   })
 
   it('reads the optional ones', () => {
-    expect(readSettings({ LINLI_SECRET: 'long enough a secret', LINLI_FIRST_ADMIN: ' a, b,,', LINLI_DEMO: '1' })).toEqual({
+    expect(readSettings({ LINLI_SECRET: 'long enough a secret', LINLI_FIRST_ADMIN: ' a, b,,', LINLI_DEMO: '1', LINLI_TEMPLATE_RESULT: 'abc' })).toEqual({
       secret: 'long enough a secret',
       phoneSecret: 'long enough a secret',
       firstAdmins: ['a', 'b'],
       isDemo: true,
-      templateIds: { report_progress: null },
+      templateIds: { result: 'abc', decision: null, waiting: null, deadline: null, progress: null },
     })
     expect(readSettings({ LINLI_SECRET: 'long enough a secret', LINLI_PHONE_KEY: 'a key of its own, kept apart' }).phoneSecret).toBe('a key of its own, kept apart')
     expect(() => readSettings({ LINLI_SECRET: 'long enough a secret', LINLI_PHONE_KEY: 'short' })).toThrow('LINLI_PHONE_KEY')

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { TemplateKey } from '@/shared/domain/messages/template-keys'
 
 /** What a deployment must or may set for the functions (docs/runbook.md). */
 const Environment = v.object({
@@ -10,8 +11,12 @@ const Environment = v.object({
   LINLI_FIRST_ADMIN: v.optional(v.string(), ''),
   /** '1': everything that is reported here is demonstration data, and says so. */
   LINLI_DEMO: v.optional(v.string(), ''),
-  /** Template id of the subscribe message "report_progress"; without it none is sent. */
-  LINLI_TEMPLATE_REPORT_PROGRESS: v.optional(v.string(), ''),
+  /** Template ids of the subscribe messages, by class (docs/runbook.md §5); without one its class is told in the app, or by that of progress. */
+  LINLI_TEMPLATE_RESULT: v.optional(v.string(), ''),
+  LINLI_TEMPLATE_DECISION: v.optional(v.string(), ''),
+  LINLI_TEMPLATE_WAITING: v.optional(v.string(), ''),
+  LINLI_TEMPLATE_DEADLINE: v.optional(v.string(), ''),
+  LINLI_TEMPLATE_PROGRESS: v.optional(v.string(), ''),
 })
 
 export interface Settings {
@@ -20,7 +25,7 @@ export interface Settings {
   phoneSecret: string
   firstAdmins: readonly string[]
   isDemo: boolean
-  templateIds: Readonly<Record<'report_progress', string | null>>
+  templateIds: Readonly<Record<TemplateKey, string | null>>
 }
 
 /** @throws if a variable is missing: a function that would hand out wrong identities must not start */
@@ -29,12 +34,18 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   if (!parsed.success) {
     throw new Error(`The function cannot start: set ${parsed.issues.map((issue) => v.getDotPath(issue)).join(', ')}`)
   }
-  const { LINLI_SECRET, LINLI_PHONE_KEY, LINLI_FIRST_ADMIN, LINLI_DEMO, LINLI_TEMPLATE_REPORT_PROGRESS } = parsed.output
+  const { LINLI_SECRET, LINLI_PHONE_KEY, LINLI_FIRST_ADMIN, LINLI_DEMO, ...templates } = parsed.output
   return {
     secret: LINLI_SECRET,
     phoneSecret: LINLI_PHONE_KEY || LINLI_SECRET,
     firstAdmins: LINLI_FIRST_ADMIN.split(',').map((openid) => openid.trim()).filter(Boolean),
     isDemo: LINLI_DEMO === '1',
-    templateIds: { report_progress: LINLI_TEMPLATE_REPORT_PROGRESS || null },
+    templateIds: {
+      result: templates.LINLI_TEMPLATE_RESULT || null,
+      decision: templates.LINLI_TEMPLATE_DECISION || null,
+      waiting: templates.LINLI_TEMPLATE_WAITING || null,
+      deadline: templates.LINLI_TEMPLATE_DEADLINE || null,
+      progress: templates.LINLI_TEMPLATE_PROGRESS || null,
+    },
   }
 }

@@ -1,6 +1,7 @@
 import type { MessageSubject } from '@/shared/contract/messages'
 import type { WorkingCalendar } from '@/shared/domain/calendar/working-calendar'
 import type { MessageSentence } from '@/shared/domain/messages/message-templates'
+import type { NoticeKind } from '@/shared/domain/messages/notice-kinds'
 import type { CategorySettings } from '@/shared/domain/reports/category-settings'
 import type { Appointment, Duty, Role } from '@/shared/domain/appointments'
 import type { Work } from './context'
@@ -149,7 +150,7 @@ export interface Notice {
   /** What happened, uniquely: `reportId:version`. */
   key: string
   /** Key of the sentence in src/copy, with its values. */
-  kind: string
+  kind: NoticeKind
   values: Readonly<Record<string, string>>
   subject: { type: MessageSubject; id: string }
   /** The person has something to do. */

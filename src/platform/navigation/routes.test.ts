@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { MESSAGE_PAGES } from '@/shared/domain/messages/message-pages'
 import { addressOf, ROUTES, TABS } from './routes'
 
 describe('addressOf', () => {
@@ -12,5 +13,9 @@ describe('the table of pages', () => {
   it('names each page once', () => {
     const addresses = [...Object.values(TABS), ...Object.values(ROUTES)]
     expect(new Set(addresses).size).toBe(addresses.length)
+  })
+
+  it.each(Object.entries(MESSAGE_PAGES))('%s is where WeChat’s message leads', (name, page) => {
+    expect(ROUTES[name as keyof typeof MESSAGE_PAGES]).toBe(`/${page}`)
   })
 })

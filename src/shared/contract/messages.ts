@@ -1,10 +1,8 @@
 import * as v from 'valibot'
 import { operation } from './operation'
 import { person } from './policy'
+import { TEMPLATE_KEYS, TEMPLATES_A_TAP, type TemplateKey } from '../domain/messages/template-keys'
 import { page, pageInput, Ulid } from './primitives'
-
-/** Subscription templates by key; the template ids are configuration of the deployment. */
-export const TEMPLATE_KEYS = ['report_progress'] as const
 
 /** What a message can be about, and so which page it opens. */
 export const MESSAGE_SUBJECTS = ['report', 'household', 'content', 'block', 'announcement', 'appointment', 'account', 'rider', 'topic'] as const
@@ -43,11 +41,23 @@ export const markMessagesRead = operation({
   errors: [],
 })
 
-/** One accepted ask is one message that may be sent (C40). Idempotent by `askId`. */
+const count = v.number()
+/** Messages that may still be sent, by template; at most 99. */
+const Left = v.object({ result: count, decision: count, waiting: count, deadline: count, progress: count } satisfies Record<TemplateKey, typeof count>)
+
+/** What was accepted at one tap: each template is one message that may be sent (C40). Idempotent by `askId`. */
 export const recordConsent = operation({
   name: 'messages.recordConsent',
-  input: v.strictObject({ askId: Ulid, template: v.picklist(TEMPLATE_KEYS, 'choice') }),
-  output: v.object({ left: v.number() }),
+  input: v.strictObject({
+    askId: Ulid,
+    templates: v.pipe(
+      v.array(v.picklist(TEMPLATE_KEYS, 'choice'), 'type'),
+      v.minLength(1, 'empty'),
+      v.maxLength(TEMPLATES_A_TAP, 'too_many'),
+      v.check((keys) => new Set(keys).size === keys.length, 'repeated'),
+    ),
+  }),
+  output: v.object({ left: Left }),
   policy: person,
   errors: [],
 })

@@ -44,7 +44,7 @@ describe('account.close', () => {
   it('then erases the person everywhere, and leaves the matter to the community', async () => {
     const phone = cloud.as('openid-leaving')
     const id = await phone.personId()
-    await phone.ok(recordConsent, { askId: newUlid(), template: 'report_progress' })
+    await phone.ok(recordConsent, { askId: newUlid(), templates: ['progress'] })
     await liveRoll(secretary)
     await member(phone, secretary, { name: '王芳' })
     const flagged = await submitted(cloud.as('openid-neighbour'), cloud)

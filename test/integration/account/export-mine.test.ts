@@ -28,7 +28,7 @@ describe('account.exportMine', () => {
     const worker = await cloud.appoint('openid-worker', 'grid-worker', HONGQIQIAO)
     staff = [secretary, worker]
     await cloud.appoint('openid-rider', 'rider', HONGQIQIAO)
-    await rider.ok(recordConsent, { askId: newUlid(), template: 'report_progress' })
+    await rider.ok(recordConsent, { askId: newUlid(), templates: ['progress'] })
     const report = await submitted(rider, cloud, { note: '井盖松了', landmark: '邮局门口' })
     await secretary.ok(acceptReport, { reportId: report.id, version: 1 })
     const photos = [await worker.upload(`${report.id}/after.jpg`, jpegPhoto({ seed: 7 }))]

@@ -26,7 +26,7 @@ describe('reports.dispute', () => {
     expect(report.clock).toMatchObject({ kind: 'handle', dueAt: report.stateSince + 60 * 60_000 })
     expect(report.events.at(-1)).toMatchObject({ note: '还在漏水', by: { as: 'reporter', unit: null } })
     const [newest] = (await world.worker.ok(listMyMessages, {})).items
-    expect(newest).toMatchObject({ kind: 'report.dispute', subject: { id }, waitsForMe: true })
+    expect(newest).toMatchObject({ kind: 'report.dispute_here', subject: { id }, waitsForMe: true })
   })
 
   it('is not for whoever handled it', async () => {

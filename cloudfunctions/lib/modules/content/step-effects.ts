@@ -1,9 +1,10 @@
+import type { NoticeKind } from '@/shared/domain/messages/notice-kinds'
 import { isPublic } from '@/shared/domain/moderation/content-states'
 import { monthOf } from '@/shared/domain/time'
 import type { ContentDocument, ContentEffect, ContentEvent } from './content-document'
 
 /** Steps that their author is told of, and in which words. A hold or a stop is told by the domain, which knows what it is about. */
-const TELLS_AUTHOR: Partial<Record<ContentEvent['action'], string>> = { hide: 'content.hidden', release: 'content.released', refuse: 'content.refused' }
+const TELLS_AUTHOR: Partial<Record<ContentEvent['action'], NoticeKind>> = { hide: 'content.hidden', release: 'content.released', refuse: 'content.refused' }
 
 /** Pure. Everything that follows from a step: `content` is the document as it is after it. */
 export function stepEffects(content: ContentDocument, event: ContentEvent): ContentEffect[] {

@@ -1,6 +1,5 @@
-import type { MessageSubject, TEMPLATE_KEYS } from '@/shared/contract/messages'
-
-export type TemplateKey = (typeof TEMPLATE_KEYS)[number]
+import type { MessageSubject } from '@/shared/contract/messages'
+import type { TemplateKey } from '@/shared/domain/messages/template-keys'
 
 /** `waiting` until quiet hours are over; `taken` by whoever is sending it right now, for good: a message goes out at most once. */
 export type PushState = 'waiting' | 'taken' | 'sent' | 'no-consent' | 'failed'
@@ -22,7 +21,7 @@ export interface MessageDocument {
   pushDueAt: Date
 }
 
-/** One accepted ask: one message may be sent. `_id` = the ask. */
+/** One accepted template: one message may be sent. `_id` = ask:template. */
 export interface ConsentDocument {
   _id: string
   personId: string

@@ -1,6 +1,7 @@
+import type { TemplateKey } from '@/shared/domain/messages/template-keys'
 import { anyOfFilters, find, findById, insert, lt, lte, updateWhere } from '../../adapters/database'
 import { MESSAGE_CONSENTS, MESSAGES } from '../../kernel/collections'
-import type { ConsentDocument, MessageDocument, PushState, TemplateKey } from './message-document'
+import type { ConsentDocument, MessageDocument, PushState } from './message-document'
 
 /** All queries of the domain, one trip each. Which index serves a query is named at the query. */
 
@@ -53,9 +54,9 @@ export async function insertConsent(consent: ConsentDocument): Promise<{ isOwn: 
   return { isOwn: (await findById<ConsentDocument>(MESSAGE_CONSENTS, consent._id))?.personId === consent.personId }
 }
 
-/** Index `unused`. */
-export function findConsents(personId: string, template: TemplateKey, limit: number): Promise<ConsentDocument[]> {
-  return find<ConsentDocument>(MESSAGE_CONSENTS, { filter: { personId, template, usedFor: null }, limit })
+/** Of every template. Index `unused`. */
+export function findUnusedConsents(personId: string, limit: number): Promise<ConsentDocument[]> {
+  return find<ConsentDocument>(MESSAGE_CONSENTS, { filter: { personId, usedFor: null }, limit })
 }
 
 /** @returns false if it was used meanwhile */

@@ -1,14 +1,46 @@
-import { PUSH_PHRASES } from '@/shared/domain/messages/message-templates'
+import type { MessageSubject } from '@/shared/contract/messages'
+import { MESSAGE_PAGES, messagePage } from '@/shared/domain/messages/message-pages'
+import { FIELD_BOUNDS } from '@/shared/domain/messages/message-templates'
+import { noticeRow } from '@/shared/domain/messages/notice-kinds'
+import { formatReceiptNumber } from '@/shared/domain/reports/receipt-number'
 import { beijingDate, HOUR, startOfBeijingDay } from '@/shared/domain/time'
 import type { MessageDocument } from './message-document'
 
-/** Fields of the template "report_progress": number, progress, time. Kinds without a phrase are told in the app only. */
-export function progressTemplateData(message: MessageDocument): Record<string, string> | null {
-  const builtIn = PUSH_PHRASES[message.kind]
-  const phrase = builtIn && (message.wording?.phrase ?? builtIn)
-  const number = message.values.number
-  if (!phrase || !number) return null
-  return { character_string1: number, phrase2: phrase, time3: beijingTime(message.at.getTime()) }
+/** What WeChat names where the notice itself names nothing. */
+const SUBJECT_WORDS: Readonly<Record<MessageSubject, string>> = {
+  report: '随手拍',
+  household: '认领我家',
+  content: '发布的内容',
+  block: '发布权限',
+  announcement: '社区公告',
+  appointment: '任命',
+  account: '账号',
+  rider: '骑手认证',
+  topic: '社区议题',
+}
+const DIGEST_PHRASE = '有新进展'
+
+/** Pure. Fields of every template: what it is about, how it stands, when. Several notices are told as their number. */
+export function templateData(messages: readonly MessageDocument[]): Record<string, string> {
+  const last = messages[messages.length - 1]!
+  const isOne = messages.length === 1
+  return {
+    thing1: isOne ? about(last) : `${messages.length} 件事`,
+    phrase2: isOne ? (last.wording?.phrase ?? noticeRow(last.kind)?.phrase ?? DIGEST_PHRASE) : DIGEST_PHRASE,
+    time3: beijingTime(last.at.getTime()),
+  }
+}
+
+/** Pure. The page that WeChat's message opens. */
+export function pushPage(messages: readonly MessageDocument[]): string {
+  const [first] = messages
+  const page = messages.length === 1 && first ? messagePage(first) : 'messages'
+  return page === 'messages' || !first ? MESSAGE_PAGES.messages : `${MESSAGE_PAGES[page]}?id=${encodeURIComponent(first.subjectId)}`
+}
+
+function about({ values, subjectType }: MessageDocument): string {
+  if (values.number) return `${SUBJECT_WORDS[subjectType]} ${formatReceiptNumber(values.number)}`
+  return [...(values.about ?? SUBJECT_WORDS[subjectType])].slice(0, FIELD_BOUNDS.thing).join('')
 }
 
 function beijingTime(at: number): string {

@@ -1,3 +1,4 @@
+import type { NoticeKind } from '@/shared/domain/messages/notice-kinds'
 import type { ReportAction } from '@/shared/domain/reports/states'
 import type { Step } from '@/shared/domain/reports/transition'
 import type { Notice } from '../../kernel/ports'
@@ -9,7 +10,7 @@ type Named = Pick<ReportDocument, '_id' | 'number' | 'categoryCode'>
 /** Steps after which it is the reporter's turn. */
 const WAITS_FOR_REPORTER: readonly ReportAction[] = ['resolve', 'askInfo']
 /** Steps of the reporter that whoever handled the report has to know of. */
-const WAITS_FOR_HANDLER: readonly ReportAction[] = ['dispute', 'reopen']
+const WAITS_FOR_HANDLER = ['dispute', 'reopen'] as const satisfies readonly ReportAction[]
 
 /** Pure. Who has to hear of a step: the reporter of what others did, the handler of what the reporter sent back. */
 export function stepNotices(report: ReportDocument, step: Step, actorId: string | null, version: number): Notice[] {
@@ -19,8 +20,9 @@ export function stepNotices(report: ReportDocument, step: Step, actorId: string 
   if (step.row.tellReporter && actorId !== report.reporterId) {
     notices.push({ ...base(report, `report.${action}`), personId: report.reporterId, key, waitsForMe: WAITS_FOR_REPORTER.includes(action), quiet: quietOf(report, 'resident') })
   }
-  if (WAITS_FOR_HANDLER.includes(action) && report.handlerId && report.handlerId !== actorId && report.handlerId !== report.reporterId) {
-    notices.push({ ...base(report, `report.${action}`), personId: report.handlerId, key, waitsForMe: true, quiet: quietOf(report, 'staff') })
+  const back = WAITS_FOR_HANDLER.find((one) => one === action)
+  if (back && report.handlerId && report.handlerId !== actorId && report.handlerId !== report.reporterId) {
+    notices.push({ ...base(report, `report.${back}_here`), personId: report.handlerId, key, waitsForMe: true, quiet: quietOf(report, 'staff') })
   }
   return notices
 }
@@ -58,7 +60,7 @@ export function dueLaterNotice(report: ReportDocument, key: string): Notice {
   return { ...base(report, 'report.due_later'), personId: report.reporterId, key, waitsForMe: false, quiet: 'resident' }
 }
 
-function base(report: Named, kind: string): Pick<Notice, 'kind' | 'values' | 'subject'> {
+function base(report: Named, kind: NoticeKind): Pick<Notice, 'kind' | 'values' | 'subject'> {
   return { kind, values: { number: report.number, categoryCode: report.categoryCode }, subject: { type: 'report', id: report._id } }
 }
 

@@ -1,4 +1,5 @@
 import type { Duty } from '@/shared/domain/appointments'
+import { noticeKind } from '@/shared/domain/messages/notice-kinds'
 import type { TopicAction } from '@/shared/domain/topics/topic-states'
 import type { TopicCapacity, TopicEffect as TableEffect } from '@/shared/domain/topics/topic-table'
 import type { TopicStep } from '@/shared/domain/topics/topic-transition'
@@ -17,7 +18,7 @@ const DUTY: Partial<Readonly<Record<TableEffect, Duty>>> = { tellScreeners: 'int
 export function stepEffects(topic: TopicDocument, step: TopicStep, event: TopicEvent): TopicEffect[] {
   const { _id, proposerId, title } = topic
   const key = `topic:${_id}:${event.version}`
-  const base = (kind: string): Pick<Notice, 'kind' | 'values' | 'subject' | 'key'> => ({ key, kind, values: { about: title.text }, subject: { type: 'topic', id: _id } })
+  const base = (name: string): Pick<Notice, 'kind' | 'values' | 'subject' | 'key'> => ({ key, kind: noticeKind(name), values: { about: title.text }, subject: { type: 'topic', id: _id } })
   const effects: TopicEffect[] = []
   if (proposerId && event.personId !== proposerId && !UNTOLD.includes(event.action)) {
     effects.push({ type: 'notice', notice: { ...base(`topic.${event.action}`), personId: proposerId, waitsForMe: WAITS_FOR_PROPOSER.includes(event.action), quiet: 'resident' } })

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { BLOCK_APPEAL_WORDS, BLOCK_WORDS, LIFT_REASON_WORDS } from '@/copy/blocks'
+import { askForMessages } from '@/platform/subscribe/ask-for-messages'
+import { PROMISES } from '@/platform/subscribe/promises'
 import type { Block } from '@/shared/contract/blocks'
 import { LIFT_REASONS } from '@/shared/domain/moderation/blocks'
 import { APPEAL_REASONS } from '@/shared/domain/moderation/reasons'
@@ -54,7 +56,10 @@ export function BlockBar({ block, steps }: { block: Block; steps: BlockSteps }) 
         words={BLOCK_APPEAL_WORDS}
         confirm={BLOCK_WORDS.appeal}
         kind="primary"
-        onConfirm={(reasonCode) => take(() => appealBlock({ blockId, version, reasonCode }), BLOCK_WORDS.appealed)}
+        onConfirm={(reasonCode) => {
+          void askForMessages(PROMISES.appeal)
+          take(() => appealBlock({ blockId, version, reasonCode }), BLOCK_WORDS.appealed)
+        }}
       />
       <ReasonSheet
         {...shared}

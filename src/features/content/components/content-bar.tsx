@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { APPEAL_REASON_WORDS, CONTENT_WORDS, FLAG_REASON_WORDS, RELEASE_REASON_WORDS } from '@/copy/content'
+import { askForMessages } from '@/platform/subscribe/ask-for-messages'
+import { PROMISES } from '@/platform/subscribe/promises'
 import type { ContentDetail } from '@/shared/contract/content'
 import { APPEAL_REASONS, FLAG_REASONS, RELEASE_REASONS } from '@/shared/domain/moderation/reasons'
 import { BottomBar, Button, Pair, ReasonSheet } from '@/ui'
@@ -46,7 +48,10 @@ export function ContentBar({ content, steps }: { content: ContentDetail; steps: 
         words={APPEAL_REASON_WORDS}
         confirm={CONTENT_WORDS.appealConfirm}
         kind="primary"
-        onConfirm={(reasonCode) => take(() => appealContent({ contentId, version, reasonCode }), CONTENT_WORDS.appealed)}
+        onConfirm={(reasonCode) => {
+          void askForMessages(PROMISES.appeal)
+          take(() => appealContent({ contentId, version, reasonCode }), CONTENT_WORDS.appealed)
+        }}
       />
       <ReasonSheet
         {...shared}

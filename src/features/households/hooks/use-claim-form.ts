@@ -3,6 +3,8 @@ import { call } from '@/platform/cloud/call'
 import { now } from '@/platform/clock'
 import { useAction } from '@/platform/data/use-action'
 import { random } from '@/platform/random'
+import { askForMessages } from '@/platform/subscribe/ask-for-messages'
+import { PROMISES } from '@/platform/subscribe/promises'
 import { type Claim, claimHousehold } from '@/shared/contract/households'
 import type { ClaimMethod } from '@/shared/domain/households/claim-states'
 import { NAME_PATTERN, type RollRelation } from '@/shared/domain/roll/read-cells'
@@ -32,6 +34,7 @@ export function useClaimForm(onSent: (claim: Claim) => void) {
   const isNameRight = NAME_PATTERN.test(name.trim())
   const send = useAction(async () => {
     if (!door) return
+    void askForMessages(PROMISES.household)
     const input = { id: id.current, householdId: door.householdId, relation, name: name.trim(), method, ...(method === 'code' ? { code: typed } : {}) }
     onSent(await call(claimHousehold, input))
   })

@@ -1,11 +1,11 @@
 import { RECEIPT_WORDS } from '@/copy/reports-receipt'
-import type { TEMPLATE_KEYS } from '@/shared/contract/messages'
+import type { TemplateKey } from '@/shared/domain/messages/template-keys'
 import { Button, Card, Cell } from '@/ui'
 import { useConsent } from '../hooks/use-consent'
 
-/** Asks once for one message by WeChat, at the moment when it makes sense. */
-export function ConsentCard({ template }: { template: (typeof TEMPLATE_KEYS)[number] }) {
-  const consent = useConsent(template)
+/** Asks once for messages by WeChat, at the moment when it makes sense. */
+export function ConsentCard({ templates }: { templates: readonly TemplateKey[] }) {
+  const consent = useConsent(templates)
   if (consent.answer !== 'open') {
     return (
       <Card>

@@ -1,19 +1,14 @@
 import { useState } from 'react'
-import { call } from '@/platform/cloud/call'
-import { now } from '@/platform/clock'
 import { useAction } from '@/platform/data/use-action'
-import { random } from '@/platform/random'
-import { requestConsent } from '@/platform/subscribe/request-consent'
-import { recordConsent, type TEMPLATE_KEYS } from '@/shared/contract/messages'
-import { createUlid } from '@/shared/domain/ulid'
+import { askForMessages } from '@/platform/subscribe/ask-for-messages'
+import type { TemplateKey } from '@/shared/domain/messages/template-keys'
 
-/** One ask for one message of WeChat, at the tap. A refusal is an answer, and nothing is asked twice. */
-export function useConsent(template: (typeof TEMPLATE_KEYS)[number]) {
+/** An ask that the person taps for. A refusal is an answer; what the server did not hear can be tapped for again. */
+export function useConsent(templates: readonly TemplateKey[]) {
   const [answer, setAnswer] = useState<'open' | 'accepted' | 'refused'>('open')
   const { run, isBusy } = useAction(async () => {
-    const { accepted } = await requestConsent(template)
-    if (accepted) await call(recordConsent, { askId: createUlid(now(), random), template })
-    setAnswer(accepted ? 'accepted' : 'refused')
+    const asked = await askForMessages(templates, { isWanted: true })
+    if (asked !== 'lost') setAnswer(asked === 'accepted' ? 'accepted' : 'refused')
   })
   return { answer, isBusy, ask: () => void run() }
 }

@@ -2,8 +2,8 @@ import { useEffect } from 'react'
 import { usePagedList } from '@/platform/data/use-paged-list'
 import { openAnnouncement, openBlock, openClaimDesk, openContent, openHandle, openHome, openBadgeDesk, openReport, openVerifyRider, openWriteAnnouncement } from '@/platform/navigation/navigate'
 import { listMyMessages, type Message } from '@/shared/contract/messages'
+import { type MessagePage, messagePage } from '@/shared/domain/messages/message-pages'
 import { markMessagesRead } from '../api/mark-messages-read'
-import { isForHandler } from '../model/message-sentence'
 
 /** The caller's messages. Having them on the screen is having read them; what was unread stays bold until the next opening. */
 export function useMyMessages() {
@@ -16,13 +16,21 @@ export function useMyMessages() {
   return list
 }
 
-/** The page that a message is about. A subject that a newer server may name opens nothing: the sentence is all there is. */
-export function openMessage(message: Message): void {
-  const { type, id } = message.subject
-  if (type === 'report') (isForHandler(message) ? openHandle : openReport)(id)
-  if (type === 'household') (message.kind.endsWith('_here') ? openClaimDesk : openHome)(id)
-  if (type === 'rider') (message.kind.endsWith('_here') ? openBadgeDesk : openVerifyRider)(id)
-  if (type === 'content') openContent(id)
-  if (type === 'block') openBlock(id)
-  if (type === 'announcement') (message.waitsForMe ? openWriteAnnouncement : openAnnouncement)(id)
+const OPEN: Readonly<Record<Exclude<MessagePage, 'messages'>, (id: string) => void>> = {
+  report: openReport,
+  handle: openHandle,
+  home: openHome,
+  claimDesk: openClaimDesk,
+  verifyRider: openVerifyRider,
+  badgeDesk: openBadgeDesk,
+  content: openContent,
+  block: openBlock,
+  announcement: openAnnouncement,
+  writeAnnouncement: openWriteAnnouncement,
+}
+
+/** The page that a message is about; of some the sentence is all there is. */
+export function openMessage({ kind, waitsForMe, subject }: Message): void {
+  const page = messagePage({ kind, waitsForMe, subjectType: subject.type })
+  if (page !== 'messages') OPEN[page](subject.id)
 }

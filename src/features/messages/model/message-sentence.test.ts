@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Message } from '@/shared/contract/messages'
-import { isForHandler, messageDetail, messageTitle } from './message-sentence'
+import { NOTICE_KINDS } from '@/shared/domain/messages/notice-kinds'
+import { messageDetail, messageTitle } from './message-sentence'
 
 function message(changes: Partial<Message>): Message {
   return {
@@ -17,17 +18,12 @@ function message(changes: Partial<Message>): Message {
 }
 
 describe('the sentences of messages', () => {
-  it('tells the reporter and the handler of the same step in different words', () => {
-    const forReporter = messageTitle(message({ kind: 'report.dispute' }))
-    const forHandler = messageTitle(message({ kind: 'report.dispute', waitsForMe: true }))
-
-    expect(forReporter).not.toBe(forHandler)
-    expect(isForHandler(message({ kind: 'report.dispute', waitsForMe: true }))).toBe(true)
-    expect(isForHandler(message({ kind: 'report.resolve', waitsForMe: true }))).toBe(false)
+  it.each(Object.keys(NOTICE_KINDS))('has its own words for %s', (kind) => {
+    expect(messageTitle(message({ kind }))).not.toBe(messageTitle(message({ kind: 'report.something_new' })))
   })
 
-  it.each(['report.photo_held', 'report.photo_refused', 'report.text_held', 'report.text_passed', 'report.text_refused'])('has its own words for %s', (kind) => {
-    expect(messageTitle(message({ kind }))).not.toBe(messageTitle(message({ kind: 'report.something_new' })))
+  it('tells the reporter and the handler of the same step in different words', () => {
+    expect(messageTitle(message({ kind: 'report.dispute' }))).not.toBe(messageTitle(message({ kind: 'report.dispute_here' })))
   })
 
   it('names what it is about', () => {

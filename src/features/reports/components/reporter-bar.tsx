@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { DETAIL_WORDS } from '@/copy/reports-detail'
+import { askForMessages } from '@/platform/subscribe/ask-for-messages'
+import { PROMISES } from '@/platform/subscribe/promises'
 import { BottomBar, Button, ConfirmSheet, Pair } from '@/ui'
 import type { ReportDetail } from '@/shared/contract/reports'
 import { confirmReport } from '../api/confirm-report'
@@ -22,8 +24,14 @@ export function ReporterBar({ report, steps }: { report: ReportDetail; steps: Re
     if (await step) close()
   }
   const confirm = () => void steps.take('confirm', () => confirmReport(seen), { done: DETAIL_WORDS.confirmed, changed })
-  const dispute = (note?: string) => void closeAfter(steps.take('dispute', () => disputeReport({ ...seen, note }), { done: DETAIL_WORDS.disputed, changed }))
-  const reopen = (note?: string) => void closeAfter(steps.take('reopen', () => reopenReport({ ...seen, note }), { done: DETAIL_WORDS.reopened, changed }))
+  const dispute = (note?: string) => {
+    void askForMessages(PROMISES.redo)
+    void closeAfter(steps.take('dispute', () => disputeReport({ ...seen, note }), { done: DETAIL_WORDS.disputed, changed }))
+  }
+  const reopen = (note?: string) => {
+    void askForMessages(PROMISES.redo)
+    void closeAfter(steps.take('reopen', () => reopenReport({ ...seen, note }), { done: DETAIL_WORDS.reopened, changed }))
+  }
   const withdraw = () => void closeAfter(steps.take('withdraw', () => withdrawReport(seen), { done: DETAIL_WORDS.withdrawn, changed }))
   const busyOf = (action: 'confirm' | 'dispute' | 'reopen' | 'withdraw') => (steps.busy === action ? DETAIL_WORDS.busy : undefined)
   const isMyTurn = actions.includes('confirm') && actions.includes('dispute')

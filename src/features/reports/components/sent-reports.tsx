@@ -7,6 +7,8 @@ import { MY_REPORTS_WORDS } from '@/copy/reports-lists'
 import { tellFailure } from '@/platform/data/tell-failure'
 import { useAction } from '@/platform/data/use-action'
 import { openReport } from '@/platform/navigation/navigate'
+import { askForMessages } from '@/platform/subscribe/ask-for-messages'
+import { PROMISES } from '@/platform/subscribe/promises'
 import type { ReportSummary } from '@/shared/contract/reports'
 import { EmptyState, ErrorState, ListEnd, OfflineLine, Section, showToast, Skeleton } from '@/ui'
 import { confirmReport } from '../api/confirm-report'
@@ -29,6 +31,7 @@ export function SentReports({ list, hasUnsent, onTakePhoto }: SentReportsProps) 
   const [current, setCurrent] = useState<ReportSummary | null>(null)
   const [isDisputing, setDisputing] = useState(false)
   const answer = useAction(async (report: ReportSummary, act: 'confirm' | 'dispute', note?: string) => {
+    if (act === 'dispute') void askForMessages(PROMISES.redo)
     setCurrent(report)
     const seen = { reportId: report.id, version: report.version }
     try {

@@ -5,6 +5,8 @@ import { now } from '@/platform/clock'
 import { tellFailure } from '@/platform/data/tell-failure'
 import { useAction } from '@/platform/data/use-action'
 import { random } from '@/platform/random'
+import { askForMessages } from '@/platform/subscribe/ask-for-messages'
+import { PROMISES } from '@/platform/subscribe/promises'
 import { confirmListed, type Verification } from '@/shared/contract/riders'
 import type { RiderMethod, RiderPlatform } from '@/shared/domain/riders/verification-states'
 import { createUlid } from '@/shared/domain/ulid'
@@ -35,8 +37,14 @@ export function useRiderAsking(onChanged: () => Promise<unknown>) {
     platform,
     setPlatform,
     isBusy: act.isBusy,
-    confirm: () => act.run(() => call(confirmListed, { id: askingId() }), RIDER_WORDS.confirmed),
-    send: (personId: string, communityCode: string) => act.run(() => sendBadge({ id: askingId(), personId, communityCode, platform }), RIDER_WORDS.sent),
+    confirm: () => {
+      void askForMessages(PROMISES.rider)
+      return act.run(() => call(confirmListed, { id: askingId() }), RIDER_WORDS.confirmed)
+    },
+    send: (personId: string, communityCode: string) => {
+      void askForMessages(PROMISES.rider)
+      return act.run(() => sendBadge({ id: askingId(), personId, communityCode, platform }), RIDER_WORDS.sent)
+    },
     takeBack: (last: Verification) => act.run(() => withdraw(last), RIDER_WORDS.withdrawn),
   }
 }

@@ -10,6 +10,7 @@ import { useReportQueue } from '@/features/reports/hooks/use-report-queue'
 import { findByLocalNumber, localNumberOf } from '@/features/reports/model/queue-entry'
 import { goBack, openReport, switchToTab } from '@/platform/navigation/navigate'
 import { currentPersona } from '@/platform/persona/persona'
+import { PROMISES } from '@/platform/subscribe/promises'
 import { BottomBar, Button, type DisplayMode, EmptyState, PageShell, Pair } from '@/ui'
 
 /** The receipt, at once; the local number gives way to the real one when it is there. `reportId`: as it was queued. */
@@ -49,7 +50,7 @@ export function ReceiptScreen({ mode, reportId }: { mode: DisplayMode; reportId:
       {entry ? (
         <>
           <ReceiptView entry={entry} now={now} />
-          {receipt && <ConsentCard template="report_progress" />}
+          {receipt && <ConsentCard templates={PROMISES.report} />}
         </>
       ) : (
         <EmptyState icon="tray" title={RECEIPT_WORDS.gone} text={RECEIPT_WORDS.goneHelp} action={{ label: RECEIPT_WORDS.toList, onTap: () => switchToTab('report') }} />

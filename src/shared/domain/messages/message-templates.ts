@@ -1,28 +1,13 @@
 import * as v from 'valibot'
 import { characterCount } from '../characters'
 import { formatReceiptNumber, receiptNumber } from '../reports/receipt-number'
+import { REWORDABLE } from './notice-kinds'
 
 /** WeChat's bounds for the fields of a subscription message, characters. */
 export const FIELD_BOUNDS = { thing: 20, phrase: 5 } as const
 
 /** What a sentence may name; filled in from the values of the message. */
 export const PLACEHOLDERS = ['number', 'category'] as const
-
-/**
- * Kinds whose sentence a city may change, with the words that WeChat's own message says of them: a phrase of at most five characters.
- * Null: told in the app only.
- */
-export const PUSH_PHRASES: Readonly<Record<string, string | null>> = {
-  'report.accept': '已受理',
-  'report.reject': '未受理',
-  'report.resolve': '待您确认',
-  'report.confirm': '已办结',
-  'report.dispute': '退回重办',
-  'report.reopen': '重新办理',
-  'report.due_later': null,
-  'household.approve': null,
-  'household.refuse': null,
-}
 
 const Sentence = v.strictObject({
   kind: v.pipe(v.string('type'), v.maxLength(40, 'format')),
@@ -34,10 +19,10 @@ const Sentence = v.strictObject({
 export type MessageSentence = v.InferOutput<typeof Sentence>
 
 /** Sentences in place of the built-in ones, by kind. */
-export const MessageTemplates = v.strictObject({ sentences: v.pipe(v.array(Sentence), v.maxLength(60, 'too_many')) })
+export const MessageTemplates = v.strictObject({ sentences: v.pipe(v.array(Sentence), v.maxLength(120, 'too_many')) })
 export type MessageTemplates = v.InferOutput<typeof MessageTemplates>
 
-export type SentenceFault = 'unknown' | 'twice' | 'empty' | 'too_long' | 'placeholder' | 'phrase' | 'in_app_only'
+export type SentenceFault = 'unknown' | 'twice' | 'empty' | 'too_long' | 'placeholder' | 'phrase'
 
 /** WeChat takes Chinese characters only in a phrase. */
 const PHRASE = /^\p{Script=Han}{1,5}$/u
@@ -52,11 +37,10 @@ export function sentenceFaults({ sentences }: MessageTemplates): Record<string, 
   sentences.forEach((sentence, index) => {
     const at = `sentences.${index}`
     const title = titleFault(sentence.title)
-    const phrase = phraseFault(sentence)
-    if (!(sentence.kind in PUSH_PHRASES)) faults[at] = 'unknown'
+    if (!(REWORDABLE as readonly string[]).includes(sentence.kind)) faults[at] = 'unknown'
     else if (kinds.indexOf(sentence.kind) !== index) faults[at] = 'twice'
     else if (title) faults[`${at}.title`] = title
-    else if (phrase) faults[`${at}.phrase`] = phrase
+    else if (sentence.phrase !== null && !isPhrase(sentence.phrase)) faults[`${at}.phrase`] = 'phrase'
   })
   return faults
 }
@@ -70,10 +54,8 @@ function titleFault(title: string): SentenceFault | undefined {
   return characterCount(fillSentence(title, LONGEST_VALUE)) > FIELD_BOUNDS.thing ? 'too_long' : undefined
 }
 
-function phraseFault({ kind, phrase }: MessageSentence): SentenceFault | undefined {
-  if (phrase === null) return undefined
-  if (PUSH_PHRASES[kind] === null) return 'in_app_only'
-  return PHRASE.test(phrase) ? undefined : 'phrase'
+export function isPhrase(phrase: string): boolean {
+  return PHRASE.test(phrase)
 }
 
 /** A placeholder without a value leaves nothing behind. */
