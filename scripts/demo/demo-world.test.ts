@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contains } from '@/shared/domain/geo/polygon'
 import { findCategory } from '@/shared/domain/reports/categories'
+import { statementProblem } from '@/shared/domain/topics/statements'
 import { ULID_PATTERN } from '@/shared/domain/ulid'
 import { beijingDate, startOfBeijingDay } from '@/shared/domain/time'
 import { drawScenePhoto } from '../../database/demo/scene-photo/scene-photo'
@@ -24,6 +25,21 @@ describe('the demonstration world', () => {
     expect(named.filter((key) => !personas.has(key))).toEqual([])
     expect(world.reports.filter((report) => !findCategory(report.categoryCode))).toEqual([])
     expect(world.personas.filter((persona) => !persona.name.endsWith('· 演示'))).toEqual([])
+  })
+
+  it('lets only people speak in its topics whom it has, and about topics and reports that are there', () => {
+    const { neighbours, topics, discussions } = world.discourse
+    const people = new Set([...world.personas.map(({ key }) => key), ...Array.from({ length: neighbours.count }, (_, index) => `neighbour:${index + 1}`)])
+    const speakers = [neighbours.approvedBy, ...topics.flatMap(({ by, steps }) => [by, ...steps.flatMap((step) => ('by' in step ? [step.by] : []))]), ...Object.values(discussions).flatMap(({ statements, questions }) => [...statements, ...questions].map(({ by }) => by))]
+    expect(speakers.filter((key) => !people.has(key))).toEqual([])
+    const keys = new Set(topics.map(({ key }) => key))
+    expect(keys.size).toBe(topics.length)
+    const steps = topics.flatMap((topic) => topic.steps)
+    expect(steps.flatMap((step) => (step.do === 'merge' ? [step.input.target] : [])).filter((key) => !keys.has(key))).toEqual([])
+    expect(steps.flatMap((step) => (step.do === 'discuss' ? [step.script] : [])).filter((key) => !discussions[key])).toEqual([])
+    expect(topics.flatMap(({ fromReport }) => fromReport ?? []).filter((key) => !world.reports.some((report) => report.key === key))).toEqual([])
+    expect(steps.flatMap((step) => ('input' in step && 'explanation' in step.input ? [String(step.input.explanation)] : [])).filter((words) => !words.startsWith('演示：'))).toEqual([])
+    expect(discussions.charging!.statements.flatMap(({ text }) => statementProblem(text) ?? [])).toEqual([])
   })
 
   it('puts every report inside the border of its community', () => {

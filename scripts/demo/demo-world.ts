@@ -6,6 +6,7 @@ import type { Polygon } from '@/shared/domain/geo/polygon'
 import { ROLL_RELATIONS } from '@/shared/domain/roll/read-cells'
 import { ANNOUNCEMENT_TOPICS, WITHDRAWAL_REASONS } from '@/shared/contract/announcements'
 import { RATING_TAGS, REJECT_REASONS } from '@/shared/contract/reports'
+import { DemoTopics } from './demo-topics'
 import { type SceneName, SCENES } from '../../database/demo/scene-photo/scenes'
 
 const Persona = v.strictObject({
@@ -104,6 +105,8 @@ export type DemoRoll = v.InferOutput<typeof DemoHouseholds>['rolls'][number]
 export type DemoHome = v.InferOutput<typeof DemoHouseholds>['homes'][number]
 
 export interface DemoWorld {
+  /** Topics, and those who support and answer. */
+  discourse: DemoTopics
   rolls: DemoRoll[]
   homes: DemoHome[]
   personas: Persona[]
@@ -121,6 +124,7 @@ export function readDemoWorld(): DemoWorld {
     appointments: v.parse(v.array(AppointmentEntry), readJson('demo/appointments.json')),
     reports: v.parse(v.array(DemoReport), readJson('demo/reports.json')),
     announcements: v.parse(v.array(DemoAnnouncement), readJson('demo/announcements.json')),
+    discourse: v.parse(DemoTopics, readJson('demo/topics.json')),
     ...v.parse(DemoHouseholds, readJson('demo/households.json')),
     communities: readCommunities(),
   }

@@ -6,12 +6,14 @@ import { drawScenePhoto } from '../../database/demo/scene-photo/scene-photo'
 import { type PersonaClient } from '../cloud/persona-client'
 import { type DemoReport, type DemoStep, type DemoWorld, readDemoWorld } from './demo-world'
 import { seedAnnouncements } from './seed-announcements'
+import { seedNeighbours } from './seed-neighbours'
+import { seedTopics } from './seed-topics'
 import { seedHomes, seedRolls } from './seed-households'
 import { type People, personOf, settlePeople } from './settle-people'
 import { capturedAt, demoSuffix, demoUlid, type Moment, movePoint, reportMoments } from './demo-timeline'
 
 /** Before the first report: appointments start when they are made. */
-const OPENS_BEFORE = 30 * DAY
+const OPENS_BEFORE = 75 * DAY
 
 interface Seeding {
   world: DemoWorld
@@ -22,7 +24,7 @@ interface Seeding {
 
 /**
  * Fills a local cloud with the demonstration, through the operations, as the personas, at the times told in database/demo. The cloud's clock
- * is moved through the past three weeks and given back to real time at the end. Repeating it adds nothing: ids come from the data.
+ * is moved through the past ten weeks and given back to real time at the end. Repeating it adds nothing: ids come from the data.
  */
 export async function seedDemo(cloud: { url: string; control: Control }, now: Instant = Date.now()): Promise<{ reports: number; moments: number }> {
   const world = readDemoWorld()
@@ -32,8 +34,11 @@ export async function seedDemo(cloud: { url: string; control: Control }, now: In
   try {
     const people = await settlePeople(cloud.url, world, now)
     await seedRolls(world, people)
+    await seedNeighbours(world, cloud.url, people, control, now)
     await seedHomes(world, people, control, now, false)
     await seedAnnouncements(world, people, control, now)
+    const ofTopics = { world, people, control, now, reports: new Map<string, string>() }
+    await seedTopics(ofTopics, ({ fromReport }) => !fromReport)
     const seeding: Seeding = { world, people, known: await findSeeded(world, people) }
     const moments = world.reports
       .flatMap((report) => reportMoments(report, known(seeding, report, now).capturedAt))
@@ -45,6 +50,7 @@ export async function seedDemo(cloud: { url: string; control: Control }, now: In
       await control.openapi.deliverMediaChecks()
       await control.fireTimer('clock', 'every-minute')
     }
+    await seedTopics({ ...ofTopics, reports: new Map([...seeding.known].map(([key, { id }]) => [key, id])) }, ({ fromReport }) => Boolean(fromReport))
     await seedHomes(world, people, control, now, true)
     return { reports: world.reports.length, moments: moments.length }
   } finally {

@@ -10,7 +10,7 @@ import { isSeeded, markSeeded } from './seeded-mark'
 export async function seedFolder(dataDir: string, log: LogLine): Promise<void> {
   if (isSeeded(dataDir)) return
   const started = Date.now()
-  console.log('Filling the demonstration world (three weeks of reports, all marked 演示数据) …')
+  console.log('Filling the demonstration world (reports, topics and the people behind them, all marked 演示数据) …')
   const cloud = await bootCloud({ dataDir, timers: false, log })
   try {
     const { reports, moments } = await seedDemo(cloud)

@@ -5,7 +5,7 @@ import { householdId } from '@/shared/domain/households/household-id'
 import { HOUR, type Instant } from '@/shared/domain/time'
 import { isAppError } from '@/shared/errors'
 import type { Control } from '../../local-cloud/index.ts'
-import type { DemoHome, DemoRoll, DemoWorld } from './demo-world'
+import type { DemoHome, DemoWorld } from './demo-world'
 import { demoUlid } from './demo-timeline'
 import { type People, personOf } from './settle-people'
 
@@ -14,12 +14,12 @@ const FIRST_DAY: Instant = Date.UTC(2026, 0, 1)
 const SURNAMES = ['赵', '钱', '孙', '李', '周', '吴', '郑', '王', '冯', '陈']
 
 /** The rolls of the demonstration. Repeating it adds nothing. */
-export async function seedRolls({ rolls, homes }: DemoWorld, people: People): Promise<void> {
-  for (const roll of rolls) {
+export async function seedRolls(world: DemoWorld, people: People): Promise<void> {
+  for (const roll of world.rolls) {
     const secretary = personOf(people, roll.by)
     if ((await secretary.call(listBuildings, { communityCode: roll.community })).buildings.length > 0) continue
     const versionId = demoUlid(`roll:${roll.community}`, FIRST_DAY)
-    const fileId = await secretary.upload(`uploads/${secretary.personId}/${versionId}/roll.csv`, Buffer.from(rollFile(roll, homes)))
+    const fileId = await secretary.upload(`uploads/${secretary.personId}/${versionId}/roll.csv`, Buffer.from(rollFile(world, roll.community)))
     let version = await secretary.call(stageRoll, { id: versionId, communityCode: roll.community, fileId, fileName: '演示户册.csv' })
     while (version.state === 'reading') version = await secretary.call(continueRoll, { versionId })
     await secretary.call(commitRoll, { versionId })
@@ -55,22 +55,41 @@ async function isThere(claimId: string, { persona }: DemoHome, people: People): 
   }
 }
 
-/** Two doors a floor; those of the personas bear their names and phones. */
-function rollFile({ community, compound, buildings }: DemoRoll, homes: readonly DemoHome[]): string {
+export interface DemoDoor {
+  grid: number
+  compound: string
+  building: string
+  unit: number
+  room: string
+  /** On the roll. */
+  name: string
+}
+
+/** Two doors a floor, in the order of the roll. */
+export function rollDoors({ rolls, homes }: Pick<DemoWorld, 'rolls' | 'homes'>, community: string): DemoDoor[] {
+  const roll = rolls.find((one) => one.community === community)
+  const doors = (roll?.buildings ?? []).flatMap(({ grid, building, units, floors }) =>
+    Array.from({ length: units * floors * 2 }, (_, index) => ({ grid, building, unit: Math.floor(index / (floors * 2)) + 1, room: `${Math.floor((index % (floors * 2)) / 2) + 1}0${(index % 2) + 1}` })),
+  )
+  return doors.map((door, index) => {
+    const home = homeAt(homes, community, door)
+    return { ...door, compound: roll!.compound, name: home?.relation === 'owner' ? home.name : `${SURNAMES[index % SURNAMES.length]}演示` }
+  })
+}
+
+function homeAt(homes: readonly DemoHome[], community: string, door: Pick<DemoDoor, 'building' | 'unit' | 'room'>): DemoHome | undefined {
+  return homes.find((one) => one.community === community && one.building === door.building && one.unit === door.unit && one.room === door.room)
+}
+
+/** Those of the personas bear their names and phones. */
+function rollFile(world: Pick<DemoWorld, 'rolls' | 'homes'>, community: string): string {
   const lines = ['网格,小区,楼栋,单元,房号,姓名,身份,面积,电话']
-  let count = 0
-  for (const { grid, building, units, floors } of buildings) {
-    for (let unit = 1; unit <= units; unit++) {
-      for (let floor = 1; floor <= floors; floor++) {
-        for (const room of [`${floor}01`, `${floor}02`]) {
-          const home = homes.find((one) => one.community === community && one.building === building && one.unit === unit && one.room === room)
-          const name = home?.relation === 'owner' ? home.name : `${SURNAMES[count % SURNAMES.length]}演示`
-          lines.push([grid, compound, `${building}栋`, `${unit}单元`, room, name, '业主', (70 + (count % 40)).toFixed(2), home?.relation === 'owner' ? home.phone : ''].join(','))
-          if (home && home.relation !== 'owner') lines.push([grid, compound, `${building}栋`, `${unit}单元`, room, home.name, '家人', '', home.phone].join(','))
-          count++
-        }
-      }
-    }
+  for (const [index, door] of rollDoors(world, community).entries()) {
+    const { grid, compound, building, unit, room, name } = door
+    const home = homeAt(world.homes, community, door)
+    const at = [grid, compound, `${building}栋`, `${unit}单元`, room]
+    lines.push([...at, name, '业主', (70 + (index % 40)).toFixed(2), home?.relation === 'owner' ? home.phone : ''].join(','))
+    if (home && home.relation !== 'owner') lines.push([...at, home.name, '家人', '', home.phone].join(','))
   }
   return lines.join('\n')
 }
