@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { flagContent } from '@/shared/contract/content'
 import { findSimilarTopics } from '@/shared/contract/topics'
 import { GUANGZHOU_ROAD, HONGQIQIAO } from '../../factories/reports'
 import { proposed, supporting } from '../../factories/topics'
@@ -19,5 +20,8 @@ describe('topics.findSimilar', () => {
     const ask = async (communityCode: string) => (await cloud.as('openid-other').ok(findSimilarTopics, { communityCode, title: '北门的消防通道画黄线' })).items.map(({ id }) => id)
     expect(await ask(HONGQIQIAO)).toEqual([nearer.id, near.id])
     expect(await ask(GUANGZHOU_ROAD)).toEqual([])
+    for (const name of ['x', 'y', 'z']) await cloud.as(`openid-flag-${name}`).ok(flagContent, { contentId: `topic:${nearer.id}`, reason: 'abuse' })
+    await cloud.tick()
+    expect(await ask(HONGQIQIAO)).toEqual([near.id])
   })
 })

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { listMyMessages } from '@/shared/contract/messages'
 import { getTopic, listMyTopics, listTopics, withdrawTopic } from '@/shared/contract/topics'
 import { HONGQIQIAO } from '../../factories/reports'
 import { announced, proposed, supporting } from '../../factories/topics'
@@ -23,6 +24,8 @@ describe('topics.withdraw', () => {
     const resident = cloud.as('openid-b')
     const { id, version } = await supporting(resident, secretary)
     await resident.ok(withdrawTopic, { topicId: id, version })
+    // Nobody is told what they did themselves.
+    expect((await resident.ok(listMyMessages, {})).items.map(({ kind }) => kind)).toEqual(['topic.admit'])
     expect((await cloud.as('openid-other').ok(listTopics, { communityCode: HONGQIQIAO, shelf: 'archive' })).items.map((one) => [one.id, one.state])).toEqual([[id, 'WITHDRAWN']])
   })
 
