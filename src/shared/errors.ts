@@ -92,6 +92,16 @@ export const ERROR_CODES = [
   'STATEMENT_IS_QUESTION', // an office answers it
   'STATEMENT_NOT_A_QUESTION',
   'PICTURE_NOT_FOUND',
+  // Ballots
+  'BALLOT_WRONG_STATE', // also: no row of its table
+  'BALLOT_TOO_EARLY', // its days still run
+  'BALLOT_INCOMPLETE', // something is not said
+  'BALLOT_NO_ELECTORATE', // nobody could vote
+  'BALLOT_ROLL_DISPUTED', // somebody says that the roll is wrong
+  'BALLOT_MATTER_CHANGED', // what is asked is not what was announced
+  'BALLOT_NOT_EXTENDABLE', // once, before the end, where the rules allow it
+  'BALLOT_PAPERS_OPEN', // a paper waits for the second pair of eyes
+  'BALLOT_OBJECTIONS_OPEN', // an objection waits for its answer
   // Calendar
   'CALENDAR_YEAR_UNKNOWN', // the year's holidays are not in the calendar: a task for the city admin, never a guess
   // Configuration

@@ -1,3 +1,4 @@
+import type { TableRow } from '../state-table'
 import { type TopicAction, type TopicState, UNANNOUNCED_STATES } from './topic-states'
 
 /**
@@ -64,19 +65,7 @@ export type TopicClockEffect =
 /** What is written with the step and done afterwards. `tellProposer` is not here: every step but the proposer's own tells the proposer. */
 export type TopicEffect = 'tellScreeners' | 'tellArbiters' | 'tellSupporters' | 'tellUnit' | 'tellScope' | 'moveSupports' | 'hold' | 'showOverdue' | 'notice'
 
-export interface TopicPerformer {
-  as: TopicCapacity
-  guards?: readonly TopicGuardName[]
-}
-
-export interface TopicRow {
-  /** Stable: printed into the docs, and in the log of a topic. */
-  id: string
-  action: TopicAction
-  from: readonly TopicState[]
-  to: TopicState | 'SAME'
-  /** Tried in order: the first capacity that the actor has and whose guards hold. */
-  by: readonly TopicPerformer[]
+export interface TopicRow extends TableRow<TopicState, TopicAction, TopicCapacity, TopicGuardName> {
   clock: TopicClockEffect
   effects: readonly TopicEffect[]
 }

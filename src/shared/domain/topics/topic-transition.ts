@@ -1,8 +1,8 @@
-import { AppError, type ErrorCode } from '../../errors'
+import { stepOf } from '../state-table'
 import type { Instant } from '../time'
 import { TOPIC_GUARDS, type TopicActor, type TopicAttempt, type TopicFacts } from './topic-guards'
 import type { TopicAction, TopicState } from './topic-states'
-import { LIVE_TOPIC_ACTIONS, TOPIC_ROWS, type TopicCapacity, type TopicRow } from './topic-table'
+import { LIVE_TOPIC_ACTIONS, TOPIC_ROWS, type TopicCapacity, type TopicGuardName, type TopicRow } from './topic-table'
 
 export interface TopicStep {
   row: TopicRow
@@ -16,16 +16,8 @@ export interface TopicStep {
  * @throws TOPIC_WRONG_STATE, FORBIDDEN, or the code of the first guard that refused
  */
 export function topicStep(facts: TopicFacts | null, action: TopicAction, actor: TopicActor, attempt: TopicAttempt, now: Instant): TopicStep {
-  const rows = TOPIC_ROWS.filter((row) => row.action === action && (facts ? row.from.includes(facts.state) : row.from.length === 0))
-  if (rows.length === 0) throw new AppError('TOPIC_WRONG_STATE', { fields: { state: String(facts?.state ?? null) } })
-  const able = rows.flatMap((row) => row.by.filter((performer) => actor.capacities.includes(performer.as)).map((performer) => ({ row, performer })))
-  let refusal: ErrorCode = 'FORBIDDEN'
-  for (const { row, performer } of able) {
-    const code = facts ? (performer.guards ?? []).map((name) => TOPIC_GUARDS[name](facts, attempt, actor, now)).find((one) => one !== undefined) : undefined
-    if (!code) return { row, as: performer.as, to: row.to === 'SAME' ? facts!.state : row.to }
-    if (refusal === 'FORBIDDEN') refusal = code
-  }
-  throw new AppError(refusal)
+  const { capacities } = actor
+  return stepOf(TOPIC_ROWS, { state: facts?.state ?? null, action, capacities }, (name: TopicGuardName) => TOPIC_GUARDS[name](facts!, attempt, actor, now), 'TOPIC_WRONG_STATE')
 }
 
 /** The live actions that this actor could take now, given what the guards can know before a form is filled. For buttons. */
