@@ -64,7 +64,7 @@ export default defineConfig(() => {
       runtime: { enableSizeAPIs: true },
       miniCssExtractPluginOption: { ignoreOrder: true },
       // Written for newer phones than ours: their `?.` would stop the whole file on iOS 12.
-      compile: { include: [(file: string) => /[\\/]node_modules[\\/](valibot|zustand)[\\/]/.test(file)] },
+      compile: { include: [(file: string) => /[\\/]node_modules[\\/](valibot|zustand|uqr)[\\/]/.test(file)] },
       webpackChain: dropUnusedPieces,
     },
     h5: {

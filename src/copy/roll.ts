@@ -37,8 +37,8 @@ export const ROLL_WORDS = {
   end: '就这些',
   codes: '门上的码',
   codesHelp: '给一栋楼每户发一张，打印了贴在门框里侧',
-  search: '查一户',
-  searchHelp: '按房号、手机尾号、姓名',
+  search: '查找',
+  searchHelp: '查一户，或按回执号查一件',
 } as const
 
 export const ROLL_STATE_WORDS: Readonly<Record<(typeof ROLL_STATES)[number], string>> = {
@@ -91,17 +91,31 @@ export const CODES_WORDS = {
   issue: (name: string) => `给${name}发码`,
   issuing: '正在发',
   list: (name: string, count: number) => `${name}，${count} 户`,
-  copy: '复制整张，去打印',
+  print: '存成文件，去打印',
+  printed: '发出去了。文件里有码，打完就删',
+  notPrinted: '没发成，再点一次',
+  copy: '只复制文字',
   copied: '复制好了',
   notCopied: '没复制成，再点一次',
   once: '离开这一页就看不到了，码不存',
 } as const
 
-/** 查一户. */
+/** On paper: a label a door. */
+export const CODE_SHEET_WORDS = {
+  title: (building: string) => `${building}·门上的码`,
+  fileName: (building: string) => `${building.replace(/[\\/:*?"<>|\s]/g, '')}门上的码.html`,
+  how: '微信打开“黄石邻里”，我的身份，认一下我家，扫这个码',
+  once: '贴在门框里侧，只能用一次，90 天有效',
+} as const
+
+/** 查找: a household, or a report by its receipt number. */
 export const SEARCH_WORDS = {
-  title: '查一户',
-  by: { room: '房号', phoneTail: '手机尾号', name: '姓名' },
-  placeholder: { room: '比如 502', phoneTail: '后四位', name: '全名' },
+  title: '查找',
+  by: { room: '房号', phoneTail: '手机尾号', name: '姓名', number: '回执号' },
+  placeholder: { room: '比如 502', phoneTail: '后四位', name: '全名', number: '比如 HS261124 7K3QZ M' },
+  numberHelp: '大小写、横线、空格都行',
+  numberWrong: '回执号不对，照着再核一遍',
+  numberNone: '没查到。可能抄错了，或者不归您这里管',
   search: '查',
   searching: '正在查',
   logged: '查过会留一条记录',

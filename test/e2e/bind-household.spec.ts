@@ -58,7 +58,14 @@ describe('a resident binds a household by the code on the door', () => {
     await write(phone, '#claim-code', 'AAAAAAAA')
     await tap(phone, '#claim-submit')
     await expectText(phone, '码对不上')
-    await write(phone, '#claim-code', code)
+    const scan = async (result: string) => {
+      await phone.client.mockWxMethod('scanCode', { result, scanType: 'QR_CODE', charSet: 'utf-8', path: '', rawData: '' })
+      await tap(phone, '#claim-scan')
+    }
+    await scan('https://weixin.qq.com/r/somebody')
+    await expectText(phone, '这不是门上的码')
+    await scan(code)
+    await wait('the code in the field', async () => (await (await seen(phone, '#claim-code')).value()) === `${code.slice(0, 4)} ${code.slice(4)}`)
     await budgets.step(phone, 'claim', async () => {
       await tap(phone, '#claim-submit')
       await expectText(phone, '交上去了，等人核')

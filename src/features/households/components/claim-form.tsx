@@ -3,7 +3,7 @@ import { errorSentence } from '@/copy/errors'
 import { CLAIM_WORDS, METHOD_WORDS, RELATION_WORDS } from '@/copy/households'
 import { CLAIM_METHODS } from '@/shared/domain/households/claim-states'
 import type { RollRelation } from '@/shared/domain/roll/read-cells'
-import { Card, Chip, Note, OptionRow, Section, TextField } from '@/ui'
+import { Button, Card, Chip, Note, OptionRow, Section, TextField } from '@/ui'
 import type { ClaimForm } from '../hooks/use-claim-form'
 
 /** In the order in which people are met. */
@@ -37,6 +37,9 @@ export function ClaimFormFields({ form }: { form: ClaimForm }) {
       {form.method === 'code' && (
         <Card outlined>
           <TextField id="claim-code" label={CLAIM_WORDS.code} placeholder={CLAIM_WORDS.codePlaceholder} max={12} value={form.code} onChange={form.setCode} />
+          <Button id="claim-scan" icon="camera" block busyLabel={form.scan.isBusy ? CLAIM_WORDS.scanning : undefined} onTap={() => void form.scan.run()}>
+            {CLAIM_WORDS.scan}
+          </Button>
         </Card>
       )}
       {error && (

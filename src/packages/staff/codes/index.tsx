@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { failureWords } from '@/copy/failure'
-import { CODES_WORDS } from '@/copy/roll'
+import { CODE_SHEET_WORDS, CODES_WORDS } from '@/copy/roll'
 import { SHELL_WORDS } from '@/copy/shell'
+import { writeDoorCode } from '@/features/households/model/door-code'
+import { doorCodeSheet } from '@/features/households/model/door-code-sheet'
 import { copyText } from '@/platform/clipboard/copy-text'
 import { call } from '@/platform/cloud/call'
 import { now } from '@/platform/clock'
@@ -10,6 +12,7 @@ import { tellFailure } from '@/platform/data/tell-failure'
 import { useAction } from '@/platform/data/use-action'
 import { useOperation } from '@/platform/data/use-operation'
 import { useDisplayMode } from '@/platform/display/use-display-mode'
+import { shareTextFile } from '@/platform/files/share-text-file'
 import { usePageParams } from '@/platform/life-cycle/page-events'
 import { goBack } from '@/platform/navigation/navigate'
 import { currentPersona } from '@/platform/persona/persona'
@@ -54,7 +57,7 @@ export default function CodesPage() {
         <Section title={CODES_WORDS.list(list.buildingName, list.codes.length)}>
           <Card>
             {list.codes.map(({ householdId, label, code }) => (
-              <Cell key={householdId} id={`code-${householdId}`} title={label} end={<View className="num strong">{spaced(code)}</View>} />
+              <Cell key={householdId} id={`code-${householdId}`} title={label} end={<View className="num strong">{writeDoorCode(code)}</View>} />
             ))}
           </Card>
         </Section>
@@ -87,9 +90,14 @@ function Acts({ list, name, isBusy, onIssue }: { list: List | null; name: string
   return (
     <BottomBar hint={list ? CODES_WORDS.once : undefined}>
       {list ? (
-        <Button id="codes-copy" kind="primary" size="lg" block onTap={() => void copyList(list)}>
-          {CODES_WORDS.copy}
-        </Button>
+        <>
+          <Button id="codes-print" kind="primary" size="lg" block onTap={() => void printList(list)}>
+            {CODES_WORDS.print}
+          </Button>
+          <Button id="codes-copy" kind="text" block onTap={() => void copyList(list)}>
+            {CODES_WORDS.copy}
+          </Button>
+        </>
       ) : (
         <Button id="codes-issue" kind="primary" size="lg" block busyLabel={isBusy ? CODES_WORDS.issuing : undefined} onTap={onIssue}>
           {CODES_WORDS.issue(name)}
@@ -99,12 +107,13 @@ function Acts({ list, name, isBusy, onIssue }: { list: List | null; name: string
   )
 }
 
-/** In two halves, to be read from paper. */
-function spaced(code: string): string {
-  return `${code.slice(0, 4)} ${code.slice(4)}`
+/** WeChat prints nothing: the sheet goes to a computer as a file. */
+async function printList(list: List): Promise<void> {
+  const isSent = await shareTextFile(CODE_SHEET_WORDS.fileName(list.buildingName), doorCodeSheet(list), 'text/html')
+  showToast(isSent ? CODES_WORDS.printed : CODES_WORDS.notPrinted, { tone: isSent ? 'done' : 'danger' })
 }
 
 async function copyList({ codes }: List): Promise<void> {
-  const isCopied = await copyText(codes.map(({ label, code }) => `${label}\t${spaced(code)}`).join('\n'))
+  const isCopied = await copyText(codes.map(({ label, code }) => `${label}\t${writeDoorCode(code)}`).join('\n'))
   showToast(isCopied ? CODES_WORDS.copied : CODES_WORDS.notCopied, { tone: isCopied ? 'done' : 'danger' })
 }
