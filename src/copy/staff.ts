@@ -21,6 +21,7 @@ export const INBOX_WORDS = {
   openThing: '看这一件',
   place: '选一个社区',
   changePlace: '换一个社区',
+  find: '按回执号查',
   choosePlace: '先选一个社区',
   choosePlaceText: (name: string) => `${name}下面有几个社区，一次看一个`,
   danger: '险情',

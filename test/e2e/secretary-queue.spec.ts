@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { submitReport } from '@/shared/contract/reports'
+import { receiptNumber } from '@/shared/domain/reports/receipt-number'
 import { createUlid } from '@/shared/domain/ulid'
 import { drawScenePhoto } from '../../database/demo/scene-photo/scene-photo'
 import { personOf } from '../../scripts/demo/settle-people'
-import { choose, expectText, find, goBack, placeOf, seen, tap, textOf, wait } from '../weapp/phone/acts'
+import { choose, expectText, find, goBack, placeOf, seen, tap, textOf, wait, write } from '../weapp/phone/acts'
 import { keepBudgets } from '../weapp/phone/keep-budgets'
 import type { Phone } from '../weapp/phone/open-phone'
 import { openWorld, placeIn, type World } from '../weapp/phone/world'
@@ -70,6 +71,21 @@ describe('a secretary works the queue', () => {
     await wait('the row to go', async () => (await find(phone, `#queue-open-${misplaced}`)) === null)
     const stored = await world.cloud.control.readDocuments('reports', { _id: misplaced })
     expect(stored[0]).toMatchObject({ state: 'REJECTED' })
+  })
+
+  it('finds the report whose number is read aloud, however it is written down, and none of elsewhere', async () => {
+    const number = receiptNumber(ordinary).toLowerCase()
+    await tap(phone, '#inbox-find')
+    await write(phone, '#search-text', `${number.slice(2, 8)}-${number.slice(8)}9`)
+    await tap(phone, '#search-run')
+    await expectText(phone, '照着再核一遍')
+    await write(phone, '#search-text', receiptNumber(createUlid(Date.now(), Math.random)))
+    await tap(phone, '#search-run')
+    await expectText(phone, '不归您这里管')
+    await write(phone, '#search-text', `${number.slice(0, 8)}-${number.slice(8, 13)}-${number.slice(13)}`)
+    await tap(phone, '#search-run')
+    await wait('the report', async () => (await placeOf(phone)) === 'packages/staff/handle/index')
+    await expectText(phone, '加油站出口')
   })
 
   it('a secretary of another community sees none of it', async () => {

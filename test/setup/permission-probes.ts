@@ -1,5 +1,7 @@
 import type { OperationName } from '@/shared/contract/operation'
+import { receiptNumber } from '@/shared/domain/reports/receipt-number'
 import { DAY } from '@/shared/domain/time'
+import { ULID_PATTERN } from '@/shared/domain/ulid'
 import { GUANGZHOU_ROAD, HONGQIQIAO, IN_HONGQIQIAO } from '../factories/reports'
 import { newUlid, WORKING_MORNING } from './start-cloud'
 
@@ -26,6 +28,8 @@ export const sameIds = (id: string): ProbeIds => ({ reportId: id, appointmentId:
 const NO_VERSION = 99
 /** The whole report, which nobody doubted: who is let in to decide is told CONTENT_WRONG_STATE. */
 const content = (more: object = {}) => ({ reportId }: ProbeIds) => ({ contentId: `report:${reportId}`, ...more })
+/** Ids of other things have no number. */
+const numberOf = (id: string) => receiptNumber(ULID_PATTERN.test(id) ? id : newUlid())
 const step = (more: object = {}) => ({ reportId }: ProbeIds) => ({ reportId, version: NO_VERSION, ...more })
 const block = (more: object = {}) => ({ blockedReportId }: ProbeIds) => ({ blockId: `report:${blockedReportId}`, ...more })
 const claimStep = (more: object = {}) => ({ claimId }: ProbeIds) => ({ claimId, version: NO_VERSION, ...more })
@@ -119,6 +123,7 @@ export const PROBES: Readonly<Record<OperationName, (ids: ProbeIds) => object>> 
   'reports.listQueue': () => ({ placeCode: HONGQIQIAO }),
   'reports.listSolved': () => ({ communityCode: HONGQIQIAO }),
   'reports.get': ({ reportId }) => ({ reportId }),
+  'reports.findByNumber': ({ reportId }) => ({ placeCode: HONGQIQIAO, number: numberOf(reportId) }),
   'reports.accept': step(),
   'reports.reject': step({ reasonCode: 'not_found', nextStep: '演示数据' }),
   'reports.resolve': step(),

@@ -25,7 +25,7 @@ export const ROUTES = {
   claimDesk: '/packages/staff/claim/index',
   roll: '/packages/staff/roll/index',
   doorCodes: '/packages/staff/codes/index',
-  searchHouseholds: '/packages/staff/search/index',
+  search: '/packages/staff/search/index',
   verifyRider: '/packages/riders/verify/index',
   badgeDesk: '/packages/staff/badge/index',
   vouch: '/packages/staff/vouch/index',

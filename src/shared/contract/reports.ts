@@ -2,10 +2,11 @@ import * as v from 'valibot'
 import type { Role } from '../domain/appointments'
 import { POINT_DOUBTS } from '../domain/geo/doubt'
 import { CATEGORIES } from '../domain/reports/categories'
+import { RECEIPT_NUMBER_PATTERN } from '../domain/reports/receipt-number'
 import { REPORT_ACTIONS, REPORT_STATES } from '../domain/reports/states'
 import { operation } from './operation'
 import { anyOf, anyone, appointed, person, related, type SubjectRef, visible } from './policy'
-import { CommunityCode, CommunityOrGridCode, FileId, InstantMs, Location, page, pageInput, text, Ulid } from './primitives'
+import { CommunityCode, CommunityOrGridCode, FileId, InstantMs, Location, page, pageInput, PlaceCode, text, Ulid } from './primitives'
 
 /** Limits that the form shows and the server keeps. Characters, bytes. */
 export const MAX_PHOTOS = 3
@@ -144,6 +145,15 @@ export const getReport = operation({
   input: v.strictObject({ reportId: Ulid }),
   output: ReportDetail,
   policy: anyOf(related(['reporter'], THE_REPORT), appointed(STAFF, THE_REPORT), visible(THE_REPORT)),
+  errors: ['REPORT_NOT_FOUND'],
+})
+
+/** The report that somebody read aloud, for those who work at the place. One of elsewhere is none: whoever asks is not told that it exists. */
+export const findReportByNumber = operation({
+  name: 'reports.findByNumber',
+  input: v.strictObject({ placeCode: PlaceCode, number: v.pipe(v.string('type'), v.regex(RECEIPT_NUMBER_PATTERN, 'format')) }),
+  output: v.object({ reportId: v.string() }),
+  policy: appointed(STAFF, { placeKey: 'placeCode' }),
   errors: ['REPORT_NOT_FOUND'],
 })
 

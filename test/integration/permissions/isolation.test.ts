@@ -25,7 +25,7 @@ const READS = [
   ...['riders.getMine', 'riders.listWaiting', 'riders.get', 'riders.openBadge', 'riders.listLists'],
   ...['findSimilar', 'list', 'countAt', 'listMine', 'listWaiting', 'get'].map((verb) => `topics.${verb}`),
   ...['findSimilar', 'listMine', 'next', 'getPicture', 'listPictures'].map((verb) => `opinions.${verb}`),
-  ...['account.exportMine', 'appointments.listAt', 'appointments.findCandidate', 'audit.listAboutMe', 'audit.getHead', 'configuration.get', 'configuration.list', 'messages.listMine', 'people.getMe', 'places.locatePoint', 'places.listChildren', 'reports.listMine', 'reports.get', 'reports.listQueue', 'reports.listSolved'],
+  ...['account.exportMine', 'appointments.listAt', 'appointments.findCandidate', 'audit.listAboutMe', 'audit.getHead', 'configuration.get', 'configuration.list', 'messages.listMine', 'people.getMe', 'places.locatePoint', 'places.listChildren', 'reports.listMine', 'reports.get', 'reports.findByNumber', 'reports.listQueue', 'reports.listSolved'],
 ]
 const ACTS = [
   ...['places.saveGrids', 'places.publishGrids'],

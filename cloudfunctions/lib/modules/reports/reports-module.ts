@@ -8,6 +8,7 @@ import { coarsenLocations } from './jobs/coarsen-locations'
 import { confirm } from './confirm-report'
 import { deliverOutbox } from './jobs/deliver-outbox'
 import { dispute } from './dispute-report'
+import { findByNumber } from './find-report-by-number'
 import { get } from './get-report'
 import { listMine } from './list-my-reports'
 import { listQueue } from './list-report-queue'
@@ -25,7 +26,7 @@ import { withdraw } from './withdraw-report'
 
 export const reportsModule: ServerModule = {
   name: 'reports',
-  handlers: [submit, listMine, get, listQueue, listSolved, accept, reject, resolve, confirm, dispute, reopen, rate, withdraw],
+  handlers: [submit, listMine, get, findByNumber, listQueue, listSolved, accept, reject, resolve, confirm, dispute, reopen, rate, withdraw],
   // Delivery last: it takes along what the others just decided.
   jobs: [settleGrids, chaseMediaChecks, recheckHeldTexts, closeSilentReports, recountClocks, coarsenLocations, deliverOutbox],
   contentKinds: reportContent,

@@ -14,6 +14,11 @@ export function findReport(id: string): Promise<ReportDocument | undefined> {
   return findById<ReportDocument>(REPORTS, id)
 }
 
+/** Where the report with this number is. Index `number`. */
+export async function findPlacedByNumber(number: string): Promise<Pick<ReportDocument, '_id' | 'communityCode' | 'gridCode'> | undefined> {
+  return (await find<Pick<ReportDocument, '_id' | 'communityCode' | 'gridCode'>>(REPORTS, { filter: { number }, fields: ['communityCode', 'gridCode'], limit: 1 }))[0]
+}
+
 export type Charge = Pick<ReportDocument, '_id' | (typeof CHARGE_FIELDS)[number]>
 /** When, and where the person was. */
 const CHARGE_FIELDS = ['chargedAt', 'capturedAt', 'point', 'accuracyM', 'locationSource', 'pointDoubt'] as const satisfies readonly (keyof ReportDocument)[]

@@ -9,10 +9,11 @@ interface InboxHeadProps {
   overdue: number
   /** Set where the appointment covers several communities. */
   onChoosePlace?: () => void
+  onFind: () => void
 }
 
 /** Which community, how many are read, how many are late. */
-export function InboxHead({ placeName, count, hasMore, overdue, onChoosePlace }: InboxHeadProps) {
+export function InboxHead({ placeName, count, hasMore, overdue, onChoosePlace, onFind }: InboxHeadProps) {
   return (
     <View className="stackable">
       <View className="row t2">
@@ -26,11 +27,16 @@ export function InboxHead({ placeName, count, hasMore, overdue, onChoosePlace }:
           </View>
         )}
       </View>
-      {onChoosePlace && (
-        <Button id="inbox-place" kind="text" onTap={onChoosePlace}>
-          {INBOX_WORDS.changePlace}
+      <View className="row">
+        {onChoosePlace && (
+          <Button id="inbox-place" kind="text" onTap={onChoosePlace}>
+            {INBOX_WORDS.changePlace}
+          </Button>
+        )}
+        <Button id="inbox-find" kind="text" onTap={onFind}>
+          {INBOX_WORDS.find}
         </Button>
-      )}
+      </View>
     </View>
   )
 }

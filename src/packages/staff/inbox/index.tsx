@@ -6,11 +6,11 @@ import { useMe } from '@/features/people/hooks/use-me'
 import { staffDesk, type StaffDesk } from '@/features/people/model/staff-desk'
 import { useDisplayMode } from '@/platform/display/use-display-mode'
 import { usePageParams } from '@/platform/life-cycle/page-events'
-import { goBack, openChoosePlace } from '@/platform/navigation/navigate'
+import { goBack, openChoosePlace, openFindReport } from '@/platform/navigation/navigate'
 import { type PickedPlace, usePickedPlace } from '@/platform/navigation/picked-place'
 import { currentPersona } from '@/platform/persona/persona'
 import { RIDER_DECIDERS } from '@/shared/domain/riders/rider-offices'
-import { EmptyState, ErrorState, PageShell, Skeleton } from '@/ui'
+import { Button, EmptyState, ErrorState, PageShell, Skeleton } from '@/ui'
 import { PILE_VIEWS } from '../sources/pile-views'
 
 const PURPOSE = 'inbox'
@@ -38,11 +38,19 @@ function Inbox({ desk }: { desk: StaffDesk }) {
   // Words and photos are for those who decide about them: a pile that one may only look at keeps others from their work.
   const piles = (desk.gridCode === null ? PILES : GRID_PILES).filter((one) => (one !== 'content' || desk.takesIn) && (one !== 'riders' || RIDER_DECIDERS.includes(desk.role)))
   const [pile, setPile] = useState<Pile>(firstPile(desk))
+  const find = () => openFindReport(desk.place.code)
   const code = picked?.code ?? community ?? desk.communityCode
   usePickedPlace(PURPOSE, useCallback((place: PickedPlace) => setPicked(place), []))
 
   if (code === null) {
-    return <EmptyState icon="map-pin" title={INBOX_WORDS.choosePlace} text={INBOX_WORDS.choosePlaceText(desk.place.name)} action={{ label: INBOX_WORDS.place, onTap: choosePlace }} />
+    return (
+      <>
+        <EmptyState icon="map-pin" title={INBOX_WORDS.choosePlace} text={INBOX_WORDS.choosePlaceText(desk.place.name)} action={{ label: INBOX_WORDS.place, onTap: choosePlace }} />
+        <Button id="inbox-find" kind="text" block onTap={find}>
+          {INBOX_WORDS.find}
+        </Button>
+      </>
+    )
   }
   const PileView = PILE_VIEWS[pile]
   return (
@@ -56,6 +64,7 @@ function Inbox({ desk }: { desk: StaffDesk }) {
       placeName={picked?.name ?? null}
       deskName={desk.place.name}
       onChoosePlace={desk.communityCode === null ? choosePlace : undefined}
+      onFind={find}
     />
   )
 }

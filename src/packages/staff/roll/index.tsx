@@ -11,7 +11,7 @@ import { now } from '@/platform/clock'
 import { usePagedList } from '@/platform/data/use-paged-list'
 import { useDisplayMode } from '@/platform/display/use-display-mode'
 import { usePageParams, usePullDown } from '@/platform/life-cycle/page-events'
-import { goBack, openDoorCodes, openSearchHouseholds } from '@/platform/navigation/navigate'
+import { goBack, openDoorCodes, openSearch } from '@/platform/navigation/navigate'
 import { currentPersona } from '@/platform/persona/persona'
 import type { Me } from '@/shared/contract/people'
 import { listRollVersions } from '@/shared/contract/roll'
@@ -52,7 +52,7 @@ function Roll({ me, communityCode }: { me: Me; communityCode: string }) {
         <>
           <Card>
             <Cell id="roll-codes" icon="lock" title={ROLL_WORDS.codes} detail={ROLL_WORDS.codesHelp} onTap={() => openDoorCodes(communityCode)} />
-            <Cell id="roll-search" icon="eye" title={ROLL_WORDS.search} detail={ROLL_WORDS.searchHelp} onTap={() => openSearchHouseholds(communityCode)} />
+            <Cell id="roll-search" icon="eye" title={ROLL_WORDS.search} detail={ROLL_WORDS.searchHelp} onTap={() => openSearch(communityCode)} />
           </Card>
           <History list={history} onOpen={roll.open} />
         </>

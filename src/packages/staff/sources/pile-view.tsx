@@ -19,11 +19,13 @@ export interface PileViewProps {
   deskName: string
   /** Set where the appointment covers several communities. */
   onChoosePlace?: () => void
+  /** To a report by its number, anywhere in the appointment's place. */
+  onFind: () => void
 }
 
 /** The frame of the inbox around one source. */
 export function pileView(useSource: (communityCode: string, pile: Pile, gridCode: string | null) => InboxSource) {
-  return function PileView({ communityCode, gridCode, piles, pile, onPile, placeName, deskName, onChoosePlace }: PileViewProps) {
+  return function PileView({ communityCode, gridCode, piles, pile, onPile, placeName, deskName, onChoosePlace, onFind }: PileViewProps) {
     const source = useSource(communityCode, pile, gridCode)
     useReturn(() => void source.reload())
     useBottomReached(() => void source.loadMore())
@@ -36,6 +38,7 @@ export function pileView(useSource: (communityCode: string, pile: Pile, gridCode
           hasMore={source.hasMore}
           overdue={source.overdue}
           onChoosePlace={onChoosePlace}
+          onFind={onFind}
         />
         <PileChips piles={piles} pile={pile} onChange={onPile} />
         <InboxRows pile={pile} source={source} />

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BASE32, createUlid } from '../ulid'
-import { formatReceiptNumber, isReceiptNumber, receiptNumber } from './receipt-number'
+import { formatReceiptNumber, isReceiptNumber, readReceiptNumber, receiptNumber } from './receipt-number'
 
 const ulid = fc
   .tuple(fc.integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2035, 0, 1) }), fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { minLength: 16, maxLength: 16 }))
@@ -29,5 +29,24 @@ describe('receiptNumber', () => {
 
       expect(isReceiptNumber(number.slice(0, position) + wrong + number.slice(position + 1))).toBe(false)
     }))
+  })
+
+  it('is read however it was typed, and never taken for another one', () => {
+    const ways: ((number: string) => string)[] = [
+      formatReceiptNumber,
+      (number) => number.toLowerCase(),
+      (number) => ` ${number.slice(0, 8)}-${number.slice(8, 13)}-${number.slice(13)} `,
+      (number) => number.slice(2),
+      (number) => number.replace(/0/g, 'o').replace(/1/g, 'l'),
+      (number) => number.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+    ]
+    fc.assert(fc.property(ulid, fc.constantFrom(...ways), (id, way) => {
+      expect(readReceiptNumber(way(receiptNumber(id)))).toBe(receiptNumber(id))
+    }))
+    fc.assert(fc.property(fc.string(), (typed) => {
+      const read = readReceiptNumber(typed)
+      expect(read === null || isReceiptNumber(read)).toBe(true)
+    }))
+    for (const slip of ['', 'HS', 'HS261124', 'HS26112400000']) expect(readReceiptNumber(slip)).toBeNull()
   })
 })

@@ -11,10 +11,20 @@ export function receiptNumber(reportId: string): string {
   return `HS${body}${checkCharacter(body)}`
 }
 
+/** As it is kept: HS, six digits, five characters, the check character. */
+export const RECEIPT_NUMBER_PATTERN = /^HS(\d{6}[0-9A-HJKMNP-TV-Z]{5})([0-9A-HJKMNP-TV-Z])$/
+
 /** True if the number was copied without a slip: every single wrong character is noticed, and nearly every swap of neighbours. */
 export function isReceiptNumber(value: string): boolean {
-  const match = /^HS(\d{6}[0-9A-HJKMNP-TV-Z]{5})([0-9A-HJKMNP-TV-Z])$/.exec(value)
+  const match = RECEIPT_NUMBER_PATTERN.exec(value)
   return match?.[1] !== undefined && checkCharacter(match[1]) === match[2]
+}
+
+/** The number as it was meant: in small letters, in groups with spaces or dashes, with an O for the zero. Null: it was copied with a slip. */
+export function readReceiptNumber(typed: string): string | null {
+  const bare = typed.normalize('NFKC').replace(/[\s\-－–—·.]/g, '').toUpperCase().replace(/^HS/, '')
+  const number = `HS${bare.replace(/O/g, '0').replace(/[IL]/g, '1')}`
+  return isReceiptNumber(number) ? number : null
 }
 
 /** Grouped for reading: HS261124 7K3QZ M. */
