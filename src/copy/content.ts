@@ -67,6 +67,25 @@ export const CONTENT_WORDS = {
   hiddenToOthers: '这一件的话和照片收起来了，事情照样在办',
 } as const
 
+/** What the platform's check took it for (C11), in plain words; a machine's guess. */
+const LABEL_WORDS: Readonly<Record<number, string>> = {
+  10001: '广告',
+  20001: '说时政',
+  20002: '色情',
+  20003: '骂人',
+  20006: '违法',
+  20008: '骗人',
+  20012: '低俗',
+  20013: '用了别人的东西',
+  21000: '别的不妥',
+}
+
+/** Null: it named nothing. */
+export function contentLabelWords(label: number | null, isPhoto: boolean): string | null {
+  const words = label === null ? undefined : LABEL_WORDS[label]
+  return words === undefined ? null : `机器看${isPhoto ? '照片' : '这些话'}，觉得像${words}。不一定对，您来定`
+}
+
 export const CONTENT_CAUSE_WORDS = {
   doubt: '机器拿不准',
   unchecked: '机器没回音',

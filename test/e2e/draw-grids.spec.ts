@@ -1,6 +1,11 @@
 import gcoord from 'gcoord'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { appoint } from '@/shared/contract/appointments'
 import { saveGrids } from '@/shared/contract/grids'
+import { acceptReport, submitReport } from '@/shared/contract/reports'
+import { DAY } from '@/shared/domain/time'
+import { createUlid } from '@/shared/domain/ulid'
+import { drawScenePhoto } from '../../database/demo/scene-photo/scene-photo'
 import { personOf } from '../../scripts/demo/settle-people'
 import { choose, expectText, gone, goTo, loadChat, seen, tap, tapMap, tapMark, wait, write } from '../weapp/phone/acts'
 import type { Phone } from '../weapp/phone/open-phone'
@@ -106,7 +111,9 @@ describe('the secretary draws the grids of the community', () => {
   })
 
   it('whoever keeps the street chooses the community, and brings the borders as a file', async () => {
-    phone = await world.take('street-officer')
+    phone = await world.take('street-officer', { url: '/packages/staff/inbox/index' })
+    await tap(phone, '#inbox-find')
+    await seen(phone, '#search-text')
     await goTo(phone, '/pages/me/index')
     await tap(phone, '#me-grids')
     await tap(phone, `#place-up-${COMMUNITY.slice(0, 9)}`)
@@ -150,6 +157,27 @@ describe('the secretary draws the grids of the community', () => {
     await expectText(phone, '草稿已存，还没启用')
     expect(await world.cloud.control.count('grid_versions', {})).toBe(before + 1)
     expect((await world.cloud.control.readDocuments('live_grids', {}))[0]).toEqual(live)
+    expect(phone.headless?.problems ?? []).toEqual([])
+  })
+
+  it('whoever has the grid is told on 首页 of the reports that lie in it', async () => {
+    const [rider, secretary, worker] = ['rider', 'secretary', 'elder'].map((key) => personOf(world.people, key))
+    const now = Date.now()
+    await secretary!.call(appoint, { id: createUlid(now, Math.random), personId: worker!.personId, role: 'grid-worker', placeCode: `${COMMUNITY}-g01`, endsAt: now + DAY })
+    const id = createUlid(now, Math.random)
+    const photo = await rider!.upload(`uploads/${rider!.personId}/${id}/before-1.jpg`, drawScenePhoto('pothole', 'before', 'grid'))
+    const location = { ...placeIn(COMMUNITY, [10, 10]), crs: 'gcj02' as const, accuracyM: 5, source: 'gps' as const }
+    await rider!.call(submitReport, { id, categoryCode: 'B2', photos: [photo], location, communityCode: COMMUNITY, landmark: '湖边小路', capturedAt: now })
+    await world.cloud.control.fireTimer('clock', 'every-minute')
+    const [report] = await world.cloud.control.readDocuments('reports', { _id: id })
+    expect(report?.gridCode).toBe(`${COMMUNITY}-g01`)
+    await secretary!.call(acceptReport, { reportId: id, version: Number(report?.version) })
+    phone = await world.take('elder')
+    await expectText(phone, '等我处理')
+    await expectText(phone, /处置\s*[^]*湖边小路/)
+    await tap(phone, '#home-open-inbox')
+    await tap(phone, '#pile-handling')
+    await expectText(phone, '湖边小路')
     expect(phone.headless?.problems ?? []).toEqual([])
   })
 })

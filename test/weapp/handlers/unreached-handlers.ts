@@ -204,8 +204,4 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
       'packages/reports/submit/index onClose 3',
     ],
   },
-  {
-    reason: 'For whoever has one grid and nothing wider; nobody of the demonstration does. The way to the inbox itself is that of every other desk.',
-    sites: ['pages/home/index onOpen 2'],
-  },
 ]

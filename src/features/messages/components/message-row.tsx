@@ -4,6 +4,7 @@ import { MESSAGES_WORDS } from '@/copy/messages'
 import type { Message } from '@/shared/contract/messages'
 import type { Instant } from '@/shared/domain/time'
 import { classNames, Icon, press } from '@/ui'
+import { messageIcon } from '../model/message-icon'
 import { messageDetail, messageTitle } from '../model/message-sentence'
 import './message-row.css'
 
@@ -21,7 +22,7 @@ export function MessageRow({ message, now, onOpen }: MessageRowProps) {
   return (
     <View id={`message-${message.id}`} className="msg" {...press(onOpen, { label: MESSAGES_WORDS.rowLabel(title, detail, state) })}>
       <View className="msg__mark">
-        <Icon name="camera" size={20} />
+        <Icon name={messageIcon(message.subject.type)} size={20} />
         {(message.waitsForMe || !message.isRead) && <View className={classNames('msg__dot', message.waitsForMe && 'msg__dot--mine')} />}
       </View>
       <View className="grow">
