@@ -98,8 +98,8 @@ export async function write(phone: Phone, selector: string, text: string): Promi
 /** Everything that can be read on the page in front. */
 export async function textOf(phone: Phone): Promise<string> {
   const page = await phone.client.currentPage()
-  const roots = page ? ((await page.$$('.page-shell')) as Element[]) : []
-  // What was found may be drawn away before it is read.
+  // The page may have been left, and what was found drawn away, between two questions.
+  const roots = page ? ((await page.$$('.page-shell').catch(() => [])) as Element[]) : []
   return (await Promise.all(roots.map((root) => root.text().catch(() => '')))).join('\n')
 }
 
