@@ -216,8 +216,10 @@ export const DATABASE: DatabaseDefinition = {
         { name: 'unread', keys: { personId: 1, isRead: 1, at: 1 } },
         { name: 'waiting', keys: { subjectId: 1, waitsForMe: 1 } },
         { name: 'push', keys: { push: 1, pushDueAt: 1, _id: 1 } },
+        { name: 'old', keys: { isRead: 1, at: 1, _id: 1 } },
       ],
     },
+    message_settings: { indexes: [{ name: 'of_person', keys: { personId: 1, _id: 1 } }] },
     message_consents: {
       indexes: [
         { name: 'of_person', keys: { personId: 1, _id: 1 } },

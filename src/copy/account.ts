@@ -28,7 +28,7 @@ export const KEPT_DATA = [
   { key: 'reports', what: '上报的话和照片', why: '办这件事用', howLong: '注销后不写是谁' },
   { key: 'location', what: '上报的位置', why: '只存那一个点', howLong: '180 天后只到 100 米' },
   { key: 'originals', what: '照片原图', why: '去掉拍摄信息，另存一张', howLong: '存好就删原图' },
-  { key: 'messages', what: '消息', why: '告诉您办到哪一步', howLong: '注销就删' },
+  { key: 'messages', what: '消息', why: '告诉您办到哪一步', howLong: '看过的半年后删，注销就删' },
   { key: 'acts', what: '操作记录', why: '查得到谁做了什么', howLong: '一直留，不写是谁' },
 ] as const
 
@@ -169,6 +169,7 @@ export const RECORD_KINDS: Readonly<Record<string, string>> = {
   blocks: '停发',
   messages: '消息',
   message_consents: '同意收的通知',
+  message_settings: '消息设置',
   audit_entries: '别人动过我的东西',
 }
 

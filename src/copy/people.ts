@@ -28,6 +28,7 @@ export const ME_WORDS = {
   elder: '长辈模式',
   elderHelp: '字大、一屏一件事、能读给您听',
   messages: '消息',
+  messageSettings: '消息设置',
   unread: (count: number) => `${count} 条没看`,
   reports: '我的上报',
   appointments: '任命',

@@ -21,6 +21,14 @@ export const CHOOSE_PLACE_WORDS = {
   districtKnown: (name: string) => `您在${name}。社区请自己选一下`,
   choose: (name: string) => `就选${name}`,
   loading: '正在读社区名单',
+  search: '找社区',
+  searchHint: '名字里的字，或拼音头一个字母',
+  searching: '正在找',
+  found: '找到的',
+  recent: '最近选过',
+  noneFound: '没找到',
+  noneFoundText: '换一个字试试。清空后，可以从区县一级一级选',
+  moreFound: '还有，多写一个字就准了',
 } as const
 
 /** Maps (C50: the ground is WeChat's own). */

@@ -16,7 +16,7 @@ export const RECEIPT_WORDS = {
   left: (span: string) => `还有 ${span}`,
   photosChecked: '照片在审核，别人还看不到',
   askTitle: '有进展，微信告诉我',
-  askHelp: '只收这一条，不打扰',
+  askHelp: '最多三条，不打扰',
   askButton: '好的',
   asked: '有进展会在微信里告诉您',
   askRefused: '不提醒也行，进展都在“我的上报”里',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectText, goTo, gone, placeOf, seen, standAt, tap, textOf, wait } from '../weapp/phone/acts'
+import { expectText, goTo, gone, placeOf, seen, standAt, tap, textOf, wait, write } from '../weapp/phone/acts'
 import type { Phone } from '../weapp/phone/open-phone'
 import { openWorld, type World } from '../weapp/phone/world'
 import { SPOT } from './arrange-reports'
@@ -37,6 +37,30 @@ describe('somebody new says where they live', () => {
 
     await expectText(phone, '红旗桥社区')
     expect(await textOf(phone)).not.toContain('陈家湾社区')
+  })
+
+  it('finds it by the first letters, and the last ones stand on top', async () => {
+    await tap(phone, '#me-change-community')
+    await seen(phone, '#place-recent-420202005007')
+    await write(phone, '#place-search', 'cjw')
+    await tap(phone, '#place-found-420203009005')
+    await wait('我的', async () => (await placeOf(phone)) === 'pages/me/index')
+    await expectText(phone, '陈家湾社区')
+
+    await tap(phone, '#me-change-community')
+    await tap(phone, '#place-recent-420202005007')
+    await wait('我的', async () => (await placeOf(phone)) === 'pages/me/index')
+    await expectText(phone, '红旗桥社区')
+  })
+
+  it('a street that was found leads on, and a name that nobody has says so', async () => {
+    await tap(phone, '#me-change-community')
+    await write(phone, '#place-search', '查无此处')
+    await expectText(phone, '没找到')
+    await write(phone, '#place-search', '沈家营')
+    await tap(phone, '#place-found-420202005')
+    await tap(phone, '#place-420202005007')
+    await wait('我的', async () => (await placeOf(phone)) === 'pages/me/index')
   })
 
   it('is told the district where the community cannot be told, and goes on from there', async () => {

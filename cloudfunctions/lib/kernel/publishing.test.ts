@@ -52,6 +52,7 @@ describe('every operation with free words', () => {
     'riders.stageList': 'an office',
     'households.claim': 'a name, for those who decide about the claim',
     'households.search': 'a question',
+    'places.search': 'a question',
     'people.bindPhone': 'a code of the platform',
     'topics.findSimilar': 'a question',
     'opinions.findSimilar': 'a question',

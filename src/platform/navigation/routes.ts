@@ -35,6 +35,7 @@ export const ROUTES = {
   blocks: '/packages/content/blocks/index',
   contentRules: '/packages/content/rules/index',
   messages: '/packages/messages/list/index',
+  messageSettings: '/packages/messages/settings/index',
   choosePlace: '/packages/places/choose/index',
   privacy: '/packages/account/privacy/index',
   actsAboutMe: '/packages/account/acts/index',

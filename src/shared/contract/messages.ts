@@ -61,3 +61,24 @@ export const recordConsent = operation({
   policy: person,
   errors: [],
 })
+
+/** How WeChat tells the caller; the inbox in the app has everything, whatever is chosen. */
+const MessageSettings = v.object({
+  /** The templates that this deployment has. */
+  offered: v.array(v.picklist(TEMPLATE_KEYS)),
+  left: Left,
+  /** Steps on the way by WeChat too. */
+  tellsProgress: v.boolean(),
+})
+export type MessageSettings = v.InferOutput<typeof MessageSettings>
+
+export const getMessageSettings = operation({ name: 'messages.getSettings', input: v.strictObject({}), output: MessageSettings, policy: person, errors: [] })
+
+/** Repeating it changes nothing. */
+export const updateMessageSettings = operation({
+  name: 'messages.updateSettings',
+  input: v.strictObject({ tellsProgress: v.boolean('type') }),
+  output: MessageSettings,
+  policy: person,
+  errors: [],
+})

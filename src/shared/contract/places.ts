@@ -33,3 +33,16 @@ export const listChildPlaces = operation({
   policy: anyone,
   errors: ['PLACE_UNKNOWN'],
 })
+
+/** Districts, streets and communities by a part of the name, or by the first letters of its pinyin. */
+export const searchPlaces = operation({
+  name: 'places.search',
+  input: v.strictObject({ text: v.pipe(v.string('type'), v.trim(), v.minLength(1, 'empty'), v.maxLength(20, 'too_long')) }),
+  output: v.object({
+    /** `within`: district and street, as people say them. */
+    found: v.array(v.object({ place: Place, within: v.string() })),
+    hasMore: v.boolean(),
+  }),
+  policy: anyone,
+  errors: [],
+})

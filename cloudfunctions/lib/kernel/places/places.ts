@@ -1,18 +1,24 @@
 import demoCommunities from '@database/places/demo-communities.geojson'
 import districts from '@database/places/districts.geojson'
 import divisions from '@database/places/divisions.json'
+import initials from '@database/places/initials.json'
 import management from '@database/places/management.json'
 import type { ManagementUnit } from '@/shared/domain/management'
 import type { Area } from '@/shared/domain/geo/locate'
 import type { Point } from '@/shared/domain/geo/point'
+import { CITY_CODE } from '@/shared/domain/places'
 import { findPosition, type Position } from './find-position'
 import { createPlaceTree } from './place-tree'
+import { createPlaceSearch } from './search-places'
 
 /** The public outlines of the districts are coarse: about 100 m. */
 const DISTRICT_BORDER_ERROR_M = 100
 
 /** The city's places, bundled with the function: no trip. */
 export const placeTree = createPlaceTree(divisions)
+
+/** By a part of the name or its first letters. No trip. */
+export const findPlaces = createPlaceSearch(placeTree, CITY_CODE, initials)
 
 /** As people say it; the code itself where the tree does not know it, null where there is none. */
 export function nameOfPlace(code: string | null): string | null {

@@ -2,7 +2,7 @@ import type { MessageSubject } from '@/shared/contract/messages'
 import type { TemplateKey } from '@/shared/domain/messages/template-keys'
 
 /** `waiting` until quiet hours are over; `taken` by whoever is sending it right now, for good: a message goes out at most once. */
-export type PushState = 'waiting' | 'taken' | 'sent' | 'no-consent' | 'failed'
+export type PushState = 'waiting' | 'taken' | 'sent' | 'no-consent' | 'muted' | 'failed'
 
 /** `_id` = personId:key of the notice. */
 export interface MessageDocument {
@@ -29,4 +29,11 @@ export interface ConsentDocument {
   at: Date
   /** The message that it was used for. */
   usedFor: string | null
+}
+
+/** How WeChat tells a person. `_id` = personId; none: everything. */
+export interface MessageSettingsDocument {
+  _id: string
+  personId: string
+  tellsProgress: boolean
 }

@@ -1,7 +1,7 @@
 import type { TemplateKey } from '@/shared/domain/messages/template-keys'
-import { anyOfFilters, find, findById, insert, lt, lte, updateWhere } from '../../adapters/database'
-import { MESSAGE_CONSENTS, MESSAGES } from '../../kernel/collections'
-import type { ConsentDocument, MessageDocument, PushState } from './message-document'
+import { anyOfFilters, find, findById, insert, lt, lte, oneOf, removeWhere, updateWhere } from '../../adapters/database'
+import { MESSAGE_CONSENTS, MESSAGE_SETTINGS, MESSAGES } from '../../kernel/collections'
+import type { ConsentDocument, MessageDocument, MessageSettingsDocument, PushState } from './message-document'
 
 /** All queries of the domain, one trip each. Which index serves a query is named at the query. */
 
@@ -67,4 +67,24 @@ export async function spendConsent(consentId: string, messageId: string): Promis
 /** The person refused: none of what is left can be used. Index `unused`. */
 export async function dropConsents(personId: string, template: TemplateKey): Promise<void> {
   await updateWhere(MESSAGE_CONSENTS, { personId, template, usedFor: null }, { set: { usedFor: 'refused' } })
+}
+
+export function findSettings(personId: string): Promise<MessageSettingsDocument | undefined> {
+  return findById<MessageSettingsDocument>(MESSAGE_SETTINGS, personId)
+}
+
+/** Two trips at most. */
+export async function storeSettings(settings: MessageSettingsDocument): Promise<void> {
+  if ((await insert(MESSAGE_SETTINGS, settings)).inserted) return
+  await updateWhere(MESSAGE_SETTINGS, { _id: settings._id }, { set: { tellsProgress: settings.tellsProgress } })
+}
+
+/** Ids, the oldest first. Index `old`. */
+export async function findOldMessages(isRead: boolean, before: number, limit: number): Promise<string[]> {
+  const rows = await find<{ _id: string }>(MESSAGES, { filter: { isRead, at: lt(new Date(before)) }, sort: [['at', 'asc'], ['_id', 'asc']], fields: ['_id'], limit })
+  return rows.map(({ _id }) => _id)
+}
+
+export async function eraseMessages(ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await removeWhere(MESSAGES, { _id: oneOf(ids) })
 }

@@ -6,7 +6,7 @@ import type { Job } from '../../kernel/module'
 import { findOpenids } from '../../kernel/persons.store'
 import { countConsents } from './count-consents'
 import type { ConsentDocument, MessageDocument, PushState } from './message-document'
-import { dropConsents, findPushDue, findUnusedConsents, movePush, spendConsent } from './messages.store'
+import { dropConsents, findPushDue, findSettings, findUnusedConsents, movePush, spendConsent } from './messages.store'
 import { type Push, planPushes } from './plan-pushes'
 import { pushPage, templateData } from './push-wording'
 
@@ -43,6 +43,7 @@ async function send({ template, messages }: Push, work: Work): Promise<void> {
     for (const { _id } of taken) await movePush(_id, 'taken', to)
   }
 
+  if (template === 'progress' && (await findSettings(first.personId))?.tellsProgress === false) return settle('muted')
   const consent = template && (await takeConsent(first, template, work))
   const openid = consent && (await findOpenids([first.personId])).get(first.personId)
   const templateId = consent && work.settings.templateIds[consent.template]

@@ -8,12 +8,13 @@ import { listChildren } from './list-child-places'
 import { locate } from './locate-point'
 import { publish } from './publish-grids'
 import { save } from './save-grids'
+import { search } from './search-places'
 
 const OFFICIAL = { export: 'none', erase: 'keep', why: 'An official act: what a place is bounded by must stay attributable.' } as const
 
 export const placesModule: ServerModule = {
   name: 'places',
-  handlers: [locate, listChildren, getLive, getDraft, listVersions, checkFile, save, publish],
+  handlers: [locate, listChildren, search, getLive, getDraft, listVersions, checkFile, save, publish],
   jobs: [],
   personalData: [
     { ...OFFICIAL, collection: GRID_VERSIONS, personField: 'authorId', holds: 'which grids the person drew in office' },

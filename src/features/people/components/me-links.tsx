@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { GRID_WORDS } from '@/copy/grids'
 import { ME_WORDS } from '@/copy/people'
 import { SETTINGS_WORDS } from '@/copy/settings'
-import { openGrids, openInbox, openMessages, openAppointments, openCalendar, openSettings, openCandidateCode, openIdentity, openPrivacy, openRoll, switchToTab } from '@/platform/navigation/navigate'
+import { openGrids, openInbox, openMessages, openMessageSettings, openAppointments, openCalendar, openSettings, openCandidateCode, openIdentity, openPrivacy, openRoll, switchToTab } from '@/platform/navigation/navigate'
 import { APPOINTERS } from '@/shared/domain/appointing'
 import { GRID_EDITORS } from '@/shared/domain/geo/grids/grid-editors'
 import type { Me } from '@/shared/contract/people'
@@ -26,6 +26,7 @@ export function MeLinks({ me }: { me: Me | null }) {
         end={unread > 0 ? <View className="t2">{ME_WORDS.unread(unread)}</View> : undefined}
         onTap={openMessages}
       />
+      <Cell id="me-message-settings" icon="bell" title={ME_WORDS.messageSettings} onTap={openMessageSettings} />
       {me && <Cell id="me-identity" icon="user" title={ME_WORDS.identity} detail={ME_WORDS.identityNow[me.level]} onTap={openIdentity} />}
       {me && <RiderLinks me={me} />}
       {me && <KeeperLinks me={me} />}
