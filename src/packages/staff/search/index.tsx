@@ -52,7 +52,7 @@ export default function SearchPage() {
       bottom={
         <BottomBar hint={by === 'number' ? undefined : SEARCH_WORDS.logged}>
           <Button id="search-run" kind="ink" size="lg" block busyLabel={search.isBusy ? SEARCH_WORDS.searching : undefined} onTap={() => void search.run()}>
-            {SEARCH_WORDS.search}
+            {by === 'number' ? SEARCH_WORDS.searchNumber : SEARCH_WORDS.search}
           </Button>
         </BottomBar>
       }
