@@ -219,6 +219,8 @@ export const DATABASE: DatabaseDefinition = {
         { name: 'old', keys: { isRead: 1, at: 1, _id: 1 } },
       ],
     },
+    // Duties that nobody opened yet: the clock's work list.
+    duty_notices: { indexes: [{ name: 'due', keys: { escalateAt: 1, _id: 1 } }] },
     message_settings: { indexes: [{ name: 'of_person', keys: { personId: 1, _id: 1 } }] },
     message_consents: {
       indexes: [

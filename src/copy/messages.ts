@@ -55,6 +55,7 @@ export const NOTICE_SENTENCES: Readonly<Record<NoticeKind, string>> = {
   'report.became_topic': '您报的事，大家开始议了',
   'report.dispute_here': '上报人说还没好，退回来重办',
   'report.reopen_here': '要求重新办，等您处置',
+  'duty.unopened_here': '下面有件事没人看，请您过问',
   'content.hidden': '有人举报，先收起来了，等人看过再说',
   'content.released': '有人看过了，放出来了',
   'content.refused': '有人看过了，没放出来。看看原因',

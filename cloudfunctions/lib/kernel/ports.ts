@@ -69,6 +69,8 @@ export interface Posted {
 export interface DutyPort {
   /** Ids of those who hold the duty at the place or above it now, the nearest first. One trip. */
   holders(duty: Duty, placeCode: string, now: number): Promise<string[]>
+  /** Ids of those who stand next above whoever holds the duty there: the street, or where there is nobody, the city. One trip. */
+  above(duty: Duty, placeCode: string, now: number): Promise<string[]>
 }
 
 /** An appointment that follows from what another domain decided; whoever holds one is known by it alone. */
@@ -160,6 +162,8 @@ export interface Notice {
 }
 
 export interface NoticePort {
+  /** To whoever holds the duty at the place. What waits there unopened beyond its limit goes to the level above, once (duty-limits.ts). Idempotent. */
+  tellDuty(duty: Duty, placeCode: string, notice: Omit<Notice, 'personId'>, work: Work): Promise<void>
   /** Idempotent: stored once per person and key. */
   deliver(notices: readonly Notice[], work: Work): Promise<void>
   /** Earlier notices about the subject wait for nobody any more, except those with this key. */

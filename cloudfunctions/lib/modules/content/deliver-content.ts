@@ -17,17 +17,16 @@ export async function deliverContent(content: ContentDocument, work: Work): Prom
   if (outbox.some(({ type }) => type === 'liftBlock')) await liftFor(_id, work)
   for (const effect of outbox) if (effect.type === 'step') await insertStep(effect.step)
   await work.ports.audit.record(outbox.flatMap((effect) => (effect.type === 'act' ? [effect.act] : [])))
-  const told = await Promise.all(outbox.map((effect) => noticesOf(content, effect, work)))
+  const told = await Promise.all(outbox.map((effect) => noticesOf(content, effect)))
   await work.ports.notices.deliver(told.flat(), work)
+  // Whoever was asked to look waits no longer once somebody has.
+  await work.ports.notices.settle(_id, `content:${_id}:${content.version}:lead`)
+  for (const effect of outbox) if (effect.type === 'leadNotice') await work.ports.notices.tellDuty('lead', content.placeCode, effect.notice, work)
   // A step that came in between keeps the list: it is delivered again, and that does no harm.
   await updateAtVersion(_id, content.version, { set: { outbox: [], undeliveredSince: null } })
 }
 
-async function noticesOf(content: ContentDocument, effect: ContentEffect, work: Work): Promise<Notice[]> {
-  if (effect.type === 'leadNotice') {
-    const holders = await work.ports.duties.holders('lead', content.placeCode, work.now)
-    return holders.map((personId) => ({ ...effect.notice, personId }))
-  }
+async function noticesOf(content: ContentDocument, effect: ContentEffect): Promise<Notice[]> {
   if (effect.type === 'notice') return [effect.notice]
   if (effect.type !== 'tellFlaggers') return []
   const flags = await findFlagsOn(content._id, new Date(0), FLAGGERS_TOLD)

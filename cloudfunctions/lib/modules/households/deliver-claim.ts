@@ -16,8 +16,8 @@ export async function deliverClaim(claim: ClaimDocument, work: Work): Promise<vo
   for (const entry of claim.outbox) {
     const isLatest = entry.notice.key.startsWith(`${claim._id}:${claim.version}`)
     const waitsForMe = entry.notice.waitsForMe && isLatest && claim.state === 'pending'
-    const people = entry.duty === null ? [entry.notice.personId] : await work.ports.duties.holders(entry.duty, claim.buildingCode, work.now)
-    await work.ports.notices.deliver(people.map((personId) => ({ ...entry.notice, personId, waitsForMe })), work)
+    if (entry.duty === null) await work.ports.notices.deliver([{ ...entry.notice, waitsForMe }], work)
+    else await work.ports.notices.tellDuty(entry.duty, claim.buildingCode, { ...entry.notice, waitsForMe }, work)
   }
   // A step taken meanwhile keeps the list: it is delivered again.
   await updateClaim(claim._id, claim.version, { outbox: [], undeliveredSince: null })

@@ -1,7 +1,8 @@
+import { dutyLimit } from '@/shared/domain/messages/duty-limits'
 import { CLOSED_PERSON } from '../../kernel/persons.store'
 import type { NoticePort } from '../../kernel/ports'
 import type { MessageDocument } from './message-document'
-import { countUnread, findWaiting, insertMessage, stopWaiting } from './messages.store'
+import { countUnread, findWaiting, insertDuty, insertMessage, stopWaiting } from './messages.store'
 import { pushMessage } from './push-message'
 import { afterQuietHours } from './quiet-hours'
 
@@ -11,6 +12,14 @@ const SETTLED_AT_ONCE = 100
 
 /** The inbox always; the telephone where it was allowed, and not at night. */
 export const noticePort: NoticePort = {
+  async tellDuty(duty, placeCode, notice, work) {
+    const holders = await work.ports.duties.holders(duty, placeCode, work.now)
+    await noticePort.deliver(holders.map((personId) => ({ ...notice, personId })), work)
+    const limit = notice.waitsForMe ? dutyLimit(notice.kind) : null
+    if (limit === null) return
+    const { key, values, subject } = notice
+    await insertDuty({ _id: key, duty, placeCode, values: { ...values }, subjectType: subject.type, subjectId: subject.id, escalateAt: new Date(work.now + limit) })
+  },
   async deliver(notices, work) {
     for (const notice of notices) {
       if (notice.personId === CLOSED_PERSON) continue

@@ -1,4 +1,5 @@
 import type { MessageSubject } from '@/shared/contract/messages'
+import type { Duty } from '@/shared/domain/appointments'
 import type { TemplateKey } from '@/shared/domain/messages/template-keys'
 
 /** `waiting` until quiet hours are over; `taken` by whoever is sending it right now, for good: a message goes out at most once. */
@@ -36,4 +37,15 @@ export interface MessageSettingsDocument {
   _id: string
   personId: string
   tellsProgress: boolean
+}
+
+/** A duty that waits to be opened; gone once somebody did, or the level above was told. `_id` = key of the notice. */
+export interface DutyDocument {
+  _id: string
+  duty: Duty
+  placeCode: string
+  values: Record<string, string>
+  subjectType: MessageSubject
+  subjectId: string
+  escalateAt: Date
 }

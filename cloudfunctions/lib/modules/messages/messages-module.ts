@@ -1,5 +1,6 @@
 import { MESSAGE_CONSENTS, MESSAGE_SETTINGS, MESSAGES } from '../../kernel/collections'
 import type { ServerModule } from '../../kernel/module'
+import { escalateDuties } from './escalate-duties'
 import { eraseOldMessages } from './erase-old-messages'
 import { getSettings } from './get-message-settings'
 import type { ConsentDocument, MessageDocument, MessageSettingsDocument } from './message-document'
@@ -12,7 +13,7 @@ import { updateSettings } from './update-message-settings'
 export const messagesModule: ServerModule = {
   name: 'messages',
   handlers: [listMine, markRead, consent, getSettings, updateSettings],
-  jobs: [pushMessages, eraseOldMessages],
+  jobs: [escalateDuties, pushMessages, eraseOldMessages],
   personalData: [
     { collection: MESSAGES, personField: 'personId', holds: 'what the person was told, and whether they read it', export: 'whole', show: showMessage, erase: 'delete', why: 'It concerns nobody else.' },
     { collection: MESSAGE_CONSENTS, personField: 'personId', holds: 'which messages the person agreed to', export: 'whole', show: showConsent, erase: 'delete', why: 'Without an account nothing is sent.' },

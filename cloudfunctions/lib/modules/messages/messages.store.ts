@@ -1,7 +1,7 @@
 import type { TemplateKey } from '@/shared/domain/messages/template-keys'
 import { anyOfFilters, find, findById, insert, lt, lte, oneOf, removeWhere, updateWhere } from '../../adapters/database'
-import { MESSAGE_CONSENTS, MESSAGE_SETTINGS, MESSAGES } from '../../kernel/collections'
-import type { ConsentDocument, MessageDocument, MessageSettingsDocument, PushState } from './message-document'
+import { DUTY_NOTICES, MESSAGE_CONSENTS, MESSAGE_SETTINGS, MESSAGES } from '../../kernel/collections'
+import type { ConsentDocument, DutyDocument, MessageDocument, MessageSettingsDocument, PushState } from './message-document'
 
 /** All queries of the domain, one trip each. Which index serves a query is named at the query. */
 
@@ -87,4 +87,22 @@ export async function findOldMessages(isRead: boolean, before: number, limit: nu
 
 export async function eraseMessages(ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await removeWhere(MESSAGES, { _id: oneOf(ids) })
+}
+
+export async function insertDuty(duty: DutyDocument): Promise<void> {
+  await insert(DUTY_NOTICES, duty)
+}
+
+/** Beyond their limit, the longest first. Index `due`. */
+export function findDueDuties(now: number, limit: number): Promise<DutyDocument[]> {
+  return find<DutyDocument>(DUTY_NOTICES, { filter: { escalateAt: lte(new Date(now)) }, sort: [['escalateAt', 'asc'], ['_id', 'asc']], limit })
+}
+
+export async function removeDuty(key: string): Promise<void> {
+  await removeWhere(DUTY_NOTICES, { _id: key })
+}
+
+/** By their ids. */
+export function findMessages(ids: readonly string[]): Promise<MessageDocument[]> {
+  return ids.length === 0 ? Promise.resolve([]) : find<MessageDocument>(MESSAGES, { filter: { _id: oneOf(ids) }, limit: ids.length })
 }

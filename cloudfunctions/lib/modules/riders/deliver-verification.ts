@@ -11,8 +11,8 @@ export async function deliverVerification(document: VerificationDocument, work: 
   await work.ports.notices.settle(document._id, `${document._id}:${document.version}`)
   for (const entry of document.outbox) {
     const waitsForMe = entry.notice.waitsForMe && document.state === 'pending' && entry.notice.key.startsWith(`${document._id}:${document.version}`)
-    const people = entry.duty === null ? [entry.notice.personId] : await work.ports.duties.holders(entry.duty, document.placeCode, work.now)
-    await work.ports.notices.deliver(people.map((personId) => ({ ...entry.notice, personId, waitsForMe })), work)
+    if (entry.duty === null) await work.ports.notices.deliver([{ ...entry.notice, waitsForMe }], work)
+    else await work.ports.notices.tellDuty(entry.duty, document.placeCode, { ...entry.notice, waitsForMe }, work)
   }
   // A step taken meanwhile keeps the list: it is delivered again.
   await updateVerification(document._id, document.version, { outbox: [], undeliveredSince: null })

@@ -53,6 +53,8 @@ export const NOTICE_KINDS = {
   'report.lies_here': waiting('请看一看'),
   'report.reopened_here': waiting('请您留意'),
 
+  'duty.unopened_here': waiting('没人接手'),
+
   'content.hidden': decision('先收起来'),
   'content.released': decision('已放出'),
   'content.refused': decision('没放出来'),

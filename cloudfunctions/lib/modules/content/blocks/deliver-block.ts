@@ -1,8 +1,7 @@
 import type { Work } from '../../../kernel/context'
 import { deliveryJob } from '../../../kernel/delivery-job'
 import { findPerson, setBlocks } from '../../../kernel/persons.store'
-import type { Notice } from '../../../kernel/ports'
-import type { BlockDocument, BlockEffect } from './block-document'
+import type { BlockDocument } from './block-document'
 import { findBlocksOf, findUndelivered, updateAtVersion } from './blocks.store'
 
 const BLOCKS_OF_ONE = 50
@@ -11,13 +10,17 @@ const PER_RUN = 100
 
 /** Brings a step to where it belongs: the person's document, the log of acts, the messages. Doing it again does no harm. */
 export async function deliverBlock(block: BlockDocument, work: Work): Promise<void> {
-  const { _id, version, outbox } = block
+  const { _id, version, outbox, state, placeCode } = block
   await refreshBlocks(block.personId, work.now)
   await work.ports.audit.record(outbox.flatMap((effect) => (effect.type === 'act' ? [effect.act] : [])))
   // Who was asked to look waits no longer once somebody has.
   await work.ports.notices.settle(_id, `block:${_id}:${version}:lead`)
-  const notices = await Promise.all(outbox.map((effect) => noticesOf(block, effect, work)))
-  await work.ports.notices.deliver(notices.flat(), work)
+  await work.ports.notices.deliver(outbox.flatMap((effect) => (effect.type === 'notice' ? [effect.notice] : [])), work)
+  for (const effect of outbox) {
+    if (effect.type !== 'dutyNotice') continue
+    const waitsForMe = state === 'appealed' && effect.notice.key === `block:${_id}:${version}:lead`
+    await work.ports.notices.tellDuty(effect.duty, placeCode, { ...effect.notice, waitsForMe }, work)
+  }
   // A step taken meanwhile keeps the list: it is delivered again.
   await updateAtVersion(_id, version, { set: { outbox: [], undeliveredSince: null } })
 }
@@ -29,14 +32,6 @@ export async function deliverSoon(block: BlockDocument, work: Work): Promise<voi
   } catch (error) {
     work.log.error('delivery postponed', { blockId: block._id }, error)
   }
-}
-
-async function noticesOf({ placeCode, state, version, _id }: BlockDocument, effect: BlockEffect, work: Work): Promise<Notice[]> {
-  if (effect.type === 'notice') return [effect.notice]
-  if (effect.type === 'act') return []
-  const isLatest = state === 'appealed' && effect.notice.key === `block:${_id}:${version}:lead`
-  const holders = await work.ports.duties.holders(effect.duty, placeCode, work.now)
-  return holders.map((personId) => ({ ...effect.notice, personId, waitsForMe: isLatest }))
 }
 
 /** What the router reads is what the blocks say, whoever writes it last: nobody writes over what was written since they read. */

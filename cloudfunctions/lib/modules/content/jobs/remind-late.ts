@@ -9,10 +9,9 @@ export const remindLate: Job = {
   async run(work) {
     const late = await findLate(work.now, PER_RUN)
     for (const content of late) {
-      const holders = await work.ports.duties.holders('lead', content.placeCode, work.now)
       const key = `content:${content._id}:${content.version}:late`
       const notice = { key, kind: 'content.late', values: {}, subject: { type: 'content', id: content._id }, waitsForMe: true, quiet: 'staff' } as const
-      await work.ports.notices.deliver(holders.map((personId) => ({ ...notice, personId })), work)
+      await work.ports.notices.tellDuty('lead', content.placeCode, notice, work)
       await updateAtVersion(content._id, content.version, { set: { remindAt: null } })
     }
     return late.length
