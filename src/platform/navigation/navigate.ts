@@ -52,6 +52,8 @@ export const openCalendar = () => open('calendar')
 /** What the city publishes: all of it, or one document. */
 export const openSettings = (kind?: string, key?: string) => open('settings', { kind, key })
 export const openCloseAccount = () => open('closeAccount')
+/** What people say about a topic: to answer it, and to see it as a whole. */
+export const openOpinions = (topicId: string) => open('opinions', { id: topicId })
 export const openChoosePlace = (purpose?: string) => open('choosePlace', { purpose })
 
 /** In place of the form: back must not lead into a form that has been sent. */

@@ -46,6 +46,7 @@ export const ROUTES = {
   grids: '/packages/staff/grids/index',
   settings: '/packages/staff/settings/index',
   closeAccount: '/packages/account/close/index',
+  opinions: '/packages/topics/opinions/index',
 } as const
 export type RouteKey = keyof typeof ROUTES
 

@@ -27,7 +27,8 @@ export type Lane = (typeof LANES)[number]
 export type StatementProblem = 'empty' | 'too_long' | 'several_ideas' | 'plate' | 'phone' | 'person'
 
 const PLATE = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•\s]?[A-Z0-9]{5,6}/u
-const PHONE = /(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)0\d{2,3}[-\s]?\d{7,8}(?!\d)/u
+// Without look-behind, which iOS before 16.4 cannot read.
+const PHONE = /(?:^|\D)1[3-9]\d{9}(?!\d)|(?:^|\D)0\d{2,3}[-\s]?\d{7,8}(?!\d)/u
 /** A door together with a form of address: somebody in particular is meant. */
 const PERSON = /\d+\s*(?:室|号|楼|单元)\s*的?\s*\p{Script=Han}{0,2}(?:先生|女士|某|大爷|大妈|老头|老太)/u
 const SECOND_IDEA = /[。！？!?；;][^。！？!?；;]{4,}[。！？!?；;]?$|(?:另外|此外|还有就是|第二[，,、])/u
