@@ -17,7 +17,10 @@ describe('shares of a review', () => {
     fc.assert(
       fc.property(count, count, count, (solved, partly, unsolved) => {
         const shares = reviewShares({ solved, partly, unsolved })
-        if (solved + partly + unsolved < 8) return expect(shares).toBeNull()
+        if (solved + partly + unsolved < 8) {
+          expect(shares).toBeNull()
+          return
+        }
         const all = Object.values(shares!)
         expect(all.every((share) => share % 5 === 0)).toBe(true)
         expect(Math.abs(all.reduce((sum, share) => sum + share, 0) - 100)).toBeLessThanOrEqual(5)
