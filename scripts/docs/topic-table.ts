@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { STAGE_WORDS, TOPIC_STATE_WORDS } from '../../src/copy/topics-states'
+import { STAGE_WORDS } from '../../src/copy/topics-state-names'
+import { TOPIC_STATE_WORDS } from '../../src/copy/topics-states'
 import { TOPIC_LIMITS } from '../../src/shared/domain/topics/topic-clocks'
 import { STAGE_OF, TOPIC_STATES } from '../../src/shared/domain/topics/topic-states'
 import { TOPIC_ROWS, type TopicRow } from '../../src/shared/domain/topics/topic-table'

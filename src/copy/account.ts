@@ -32,43 +32,6 @@ export const KEPT_DATA = [
   { key: 'acts', what: '操作记录', why: '查得到谁做了什么', howLong: '一直留，不写是谁' },
 ] as const
 
-/** 注销账号 (mockup account-close). */
-export const CLOSE_WORDS = {
-  title: '注销账号',
-  heading: '注销以前，看清楚这些',
-  loading: '正在看您还有什么没办完',
-  gone: '七天后删',
-  goneRows: [
-    { what: '微信身份、消息、选的社区', note: '再来就是一个新账号' },
-    { what: '您说的话、上报里的名字', note: '事情留着，不写是谁报的' },
-  ],
-  stays: '会留下，为什么',
-  staysRows: [
-    { what: '上报的事和照片', note: '社区要接着办，照片审过、没有您的信息' },
-    { what: '操作记录', note: '要能查工作人员做了什么，只剩一个对不回您的编号' },
-  ],
-  open: '还没办完的',
-  openReports: (count: number, hasMore: boolean) => `${count}${hasMore ? ' 件以上' : ' 件'}上报照样办`,
-  openReportsNote: '不会再告诉您进展',
-  offices: '您的职务同时停',
-  officesNote: '做过的事还算数',
-  nothingOpen: '没有没办完的事',
-  hint: '七天里点一下就恢复，过了就找不回来',
-  exportFirst: '先导出一份',
-  close: '注销账号',
-  confirmTitle: '真的注销吗',
-  confirmText: '七天里回到这一页，点一下就恢复。过了七天就找不回来了',
-  confirm: '注销账号',
-  keepIt: '不注销了',
-  closing: '正在交',
-  closed: (date: string) => `${date} 注销`,
-  closedText: '这以前照常用，随时能恢复',
-  kept: '恢复了，账号照常用',
-  keeping: '正在恢复',
-  meNote: (date: string) => `账号 ${date} 注销`,
-  meAction: '不注销了',
-} as const
-
 /** 操作记录. Kinds of acts that a newer server may name get the general sentence. */
 export const ACTS_WORDS = {
   title: '谁动过我的东西',

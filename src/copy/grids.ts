@@ -4,7 +4,6 @@ import type { GridRemark } from '../shared/domain/geo/grids/review-grid'
 /** 网格边界 (mockup grid-editor). */
 export const GRID_WORDS = {
   title: '网格边界',
-  meHelp: '画网格，报上来的事才知道派给谁',
   notKeeper: '网格由社区书记和街道画',
   notKeeperText: '您现在没有这样的任命',
   chooseCommunity: '画哪个社区的网格？',

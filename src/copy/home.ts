@@ -1,4 +1,4 @@
-/** 首页, 议事, 驿站 (mockups home-resident, home-secretary, home-elder, guest-home). */
+/** 首页, 驿站 (mockups home-resident, home-secretary, home-elder, guest-home). */
 export const HOME_WORDS = {
   chooseCommunity: '选您的社区',
   switchLabel: (name: string) => `${name}，点一下换社区`,
@@ -39,13 +39,6 @@ export const HOME_WORDS = {
   callNumber: '12345',
   readAloud: '读给我听',
   elderSpoken: (count: number) => (count > 0 ? `等您来办的有 ${count} 件` : '今天没有等您办的'),
-} as const
-
-export const DELIBERATION_WORDS = {
-  title: '议事',
-  emptyTitle: '议事还没开',
-  emptyText: '以后社区的事在这里提、议、决、办、评、约：谁提的、走到哪一步、还差几户，都看得到',
-  action: '先拍一件路上的事',
 } as const
 
 export const STATIONS_WORDS = {

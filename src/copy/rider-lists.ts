@@ -4,7 +4,6 @@ import type { ListProblem } from '../shared/domain/riders/read-list'
 /** 骑手名单: what a street is given by the stations. */
 export const RIDER_LIST_WORDS = {
   title: '骑手名单',
-  meHelp: '导入站点交来的名单',
   loading: '正在读名单',
   notKeeper: '骑手名单由街道管',
   notKeeperText: '您现在没有街道或城市管理员的任命',

@@ -12,7 +12,6 @@ export const RIDER_WAY_WORDS: Readonly<Record<RiderMethod, { title: string; help
 export const RIDER_WORDS = {
   title: '骑手认证',
   loading: '正在读您的认证',
-  meHelp: '送外卖、送快递的，认一下',
   identityRow: '我送外卖、送快递',
   phone: '站点交过名单？先对手机号',
   phoneHelp: '名单上有您，点一下就认好',
@@ -93,7 +92,6 @@ export const RIDER_DESK_WORDS = {
     expired: '太久没人看，停了',
   } satisfies Record<VerificationState, string>,
   vouchTitle: '认一位骑手',
-  vouchMe: '当面认得的骑手，输他的码',
   vouchHelp: '您认得眼前这位骑手，才替他说这一句。会记下是您认的',
   code: '骑手的码',
   codePlaceholder: '8 位字母和数字',

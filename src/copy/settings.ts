@@ -5,7 +5,6 @@ import type { DecisionEngine, RuleName } from '../shared/domain/rule-sets/rule-s
 /** 城市设置: what the city publishes, in versions. */
 export const SETTINGS_WORDS = {
   title: '城市设置',
-  meHelp: '上报种类、议事规则、消息用语',
   help: '每次改都留一版：谁改的、为什么、改了哪里，谁都能看',
   everyday: '上报和消息',
   loading: '正在读设置',

@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components'
 import './seal.css'
 
+/** mine: it waits for this reader, the only red one. ended: what it will not come to any more. */
+export type SealState = 'past' | 'mine' | 'here' | 'next' | 'ended'
+
 interface SealProps {
   character: string
-  /** mine: it waits for this reader, the only red one. */
-  state: 'past' | 'mine' | 'here' | 'next'
+  state: SealState
   size?: 'sm' | 'md' | 'lg'
 }
 

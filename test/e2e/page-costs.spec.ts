@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { publishAnnouncement, saveAnnouncement } from '@/shared/contract/announcements'
 import { flagContent } from '@/shared/contract/content'
 import { submitReport } from '@/shared/contract/reports'
+import { admitTopic, proposeTopic } from '@/shared/contract/topics'
 import { DAY } from '@/shared/domain/time'
 import { createUlid } from '@/shared/domain/ulid'
 import { drawScenePhoto } from '../../database/demo/scene-photo/scene-photo'
@@ -24,10 +25,11 @@ const COMMUNITY = '420202005007'
 const SPOT = placeIn(COMMUNITY, [40, -60])
 const HERE = { longitude: SPOT.lng, latitude: SPOT.lat, accuracy: 12, horizontalAccuracy: 12, verticalAccuracy: 0, altitude: 0, speed: 0 }
 /** Who has something on a page; the other state is somebody whom nobody knows, who has nothing. */
-const BUSY: Record<string, string> = { 'packages/staff/inbox/index': 'secretary', 'packages/staff/handle/index': 'secretary', 'packages/announcements/write/index': 'secretary' }
+const BUSY: Record<string, string> = { 'packages/staff/inbox/index': 'secretary', 'packages/staff/handle/index': 'secretary', 'packages/topics/desk/index': 'secretary', 'packages/announcements/write/index': 'secretary' }
 /** Pages that are about one report, and the one about an announcement. */
 const ABOUT_ONE = ['packages/reports/detail/index', 'packages/staff/handle/index']
 const ABOUT_ANNOUNCEMENT = 'packages/announcements/detail/index'
+const ABOUT_TOPIC = ['packages/topics/detail/index', 'packages/topics/desk/index']
 const ABOUT_CONTENT = 'packages/content/detail/index'
 
 /** What the first sight of every page costs, empty and full: setData, its bytes, and nodes. */
@@ -36,11 +38,13 @@ describe('every page of the app, opened first', () => {
   let world: World
   let reportId: string
   let announcementId: string
+  let topicId: string
 
   beforeAll(async () => {
     world = await openWorld()
     reportId = await report()
     announcementId = await announcement()
+    topicId = await topic()
     await personOf(world.people, 'resident').call(flagContent, { contentId: `report:${reportId}`, reason: 'other' })
   })
   afterAll(async () => {
@@ -66,6 +70,7 @@ describe('every page of the app, opened first', () => {
   function idFor(page: string): string | null {
     if (page === ABOUT_CONTENT) return `report:${reportId}`
     if (page === ABOUT_ANNOUNCEMENT) return announcementId
+    if (ABOUT_TOPIC.includes(page)) return topicId
     return ABOUT_ONE.includes(page) ? reportId : null
   }
 
@@ -75,6 +80,14 @@ describe('every page of the app, opened first', () => {
     const id = createUlid(now, Math.random)
     await secretary.call(saveAnnouncement, { id, placeCode: COMMUNITY, topic: 'outage', title: '后天停水半天', body: '演示：后天 8:00 到 12:00 停水，请提前存水。有事找社区居委会。', endsAt: now + 3 * DAY })
     await secretary.call(publishAnnouncement, { announcementId: id, version: 1 })
+    return id
+  }
+
+  async function topic(): Promise<string> {
+    const id = createUlid(Date.now(), Math.random)
+    const secretary = personOf(world.people, 'secretary')
+    const { version } = await secretary.call(proposeTopic, { id, communityCode: COMMUNITY, scopeCode: COMMUNITY, title: '北门消防通道老被电动车占着', behalf: { kind: 'residents_committee' } })
+    await secretary.call(admitTopic, { topicId: id, version })
     return id
   }
 

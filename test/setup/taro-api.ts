@@ -12,4 +12,5 @@ export const useDidShow = (): void => undefined
 export const useDidHide = (): void => undefined
 export const usePullDownRefresh = (): void => undefined
 export const useReachBottom = (): void => undefined
+export const useShareAppMessage = (): void => undefined
 export const useRouter = (): { params: Record<string, string> } => ({ params: {} })

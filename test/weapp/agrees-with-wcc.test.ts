@@ -3,6 +3,7 @@ import { beginBlock } from '@/shared/contract/blocks'
 import { flagContent, getContent, refuseContent } from '@/shared/contract/content'
 import { personOf } from '../../scripts/demo/settle-people'
 import { submitBadge } from '@/shared/contract/riders'
+import { admitTopic, proposeTopic } from '@/shared/contract/topics'
 import { createUlid } from '@/shared/domain/ulid'
 import { drawScenePhoto } from '../../database/demo/scene-photo/scene-photo'
 import { ensureFunctions } from '../../scripts/build/ensure-built'
@@ -27,7 +28,6 @@ const SKIPPED: Readonly<Record<string, string>> = {}
 
 /** How many of the three look different, where it is not all three. */
 const LOOKS: Readonly<Record<string, { apart: number; why: string }>> = {
-  'pages/deliberation/index': { apart: 1, why: 'says that it is not open yet, whoever asks' },
   'pages/stations/index': { apart: 1, why: 'says that it is not open yet, whoever asks' },
   'packages/account/privacy/index': { apart: 2, why: 'says what is kept of anybody; the number can be taken back where there is one' },
   'packages/staff/settings/index': { apart: 2, why: 'one list for everybody; what is published is the same for all who read it' },
@@ -57,9 +57,9 @@ const IS_NOWHERE: Answers = {
 }
 /** Pages of one community. */
 const OF_COMMUNITY = /^packages\/(staff\/(codes|grids)|content\/blocks)/
-const STAFF_PAGE = /^packages\/staff\/|^packages\/content\/blocks|^packages\/announcements\/write/
+const STAFF_PAGE = /^packages\/staff\/|^packages\/topics\/(desk|stages)|^packages\/content\/blocks|^packages\/announcements\/write/
 /** Pages that are about one thing, and whose it is. */
-const ABOUT_ONE = /^packages\/(reports|staff\/(handle|claim|badge)|households\/home|announcements\/detail|content\/(detail|block\/))/
+const ABOUT_ONE = /^packages\/(reports|staff\/(handle|claim|badge)|households\/home|announcements\/detail|content\/(detail|block\/)|topics\/(detail|desk))/
 const PAGES = readBundleConfig(BUNDLE).pages
 
 const why = whyNoCompilers()
@@ -73,6 +73,7 @@ describe.skipIf(why && isExcused)('the interpreter and WeChat’s own compiler d
   let announcedId: string
   let claimId: string
   let askingId: string
+  let topicId: string
   const texts = new Map<string, string[]>()
 
   beforeAll(async () => {
@@ -88,6 +89,7 @@ describe.skipIf(why && isExcused)('the interpreter and WeChat’s own compiler d
     const [claim] = await world.cloud.control.readDocuments('household_claims', { state: 'pending' })
     claimId = String(claim?._id)
     askingId = await askToBeRider(world)
+    topicId = await propose(world)
   })
   afterAll(() => world?.close())
 
@@ -132,7 +134,7 @@ describe.skipIf(why && isExcused)('the interpreter and WeChat’s own compiler d
   })
 
   async function show(page: string, state: State): Promise<Phone> {
-    const query = ABOUT_ONE.test(page) ? `?id=${idFor(page, state)}` : OF_COMMUNITY.test(page) ? '?community=420202005007' : ''
+    const query = ABOUT_ONE.test(page) ? `?id=${idFor(page, state)}` : OF_COMMUNITY.test(page) ? '?community=420202005007' : page === 'packages/topics/stages/index' ? '?place=420202005007' : ''
     const person = { empty: 'guest', full: STAFF_PAGE.test(page) ? 'secretary' : 'rider', error: `stranded-${page}` }[state]
     const phone = await world.take(person, { url: `/${page}${query}`, cloud: state === 'error' ? FAILING : undefined, answers: state === 'error' ? IS_NOWHERE : STANDS_AT_SPOT })
     if (phone.headless) await untilQuiet(phone.headless)
@@ -146,6 +148,7 @@ describe.skipIf(why && isExcused)('the interpreter and WeChat’s own compiler d
     if (page === 'packages/staff/claim/index' || page === 'packages/households/home/index') return claimId
     if (page === 'packages/staff/badge/index') return askingId
     if (page.startsWith('packages/announcements')) return announcedId
+    if (page.startsWith('packages/topics')) return topicId
     if (page.startsWith('packages/content')) return `report:${sentId}`
     return page.endsWith('submit/index') ? '' : sentId
   }
@@ -166,6 +169,14 @@ async function askToBeRider(world: World): Promise<string> {
   const id = createUlid(Date.now(), Math.random)
   const fileId = await resident.upload(`uploads/${resident.personId}/${id}/badge.jpg`, drawScenePhoto('manhole', 'before', 'badge'))
   await resident.call(submitBadge, { id, communityCode: '420202005007', platform: 'meituan', fileId })
+  return id
+}
+
+/** A topic that one may stand behind. @returns its id */
+async function propose(world: World): Promise<string> {
+  const id = createUlid(Date.now(), Math.random)
+  const { version } = await personOf(world.people, 'resident').call(proposeTopic, { id, communityCode: '420202005007', scopeCode: '420202005007', title: '北门消防通道老被电动车占着' })
+  await personOf(world.people, 'secretary').call(admitTopic, { topicId: id, version })
   return id
 }
 

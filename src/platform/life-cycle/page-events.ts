@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { useDidHide, useDidShow, usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro'
+import { useDidHide, useDidShow, usePullDownRefresh, useReachBottom, useRouter, useShareAppMessage } from '@tarojs/taro'
 import Taro from '@tarojs/taro'
 
 /** The page comes into view: first, and each time one comes back to it. */
@@ -35,6 +35,11 @@ export function usePullDown(refresh: () => Promise<unknown>): void {
 
 export function useBottomReached(listener: () => void): void {
   useReachBottom(listener)
+}
+
+/** What is sent to a chat when somebody passes the page on (its config says enableShareAppMessage). Null: the page as WeChat draws it. */
+export function useShareCard(card: { title: string; path: string } | null): void {
+  useShareAppMessage(() => card ?? {})
 }
 
 /** What the page was opened with. */

@@ -54,6 +54,12 @@ export const openSettings = (kind?: string, key?: string) => open('settings', { 
 export const openCloseAccount = () => open('closeAccount')
 /** What people say about a topic: to answer it, and to see it as a whole. */
 export const openOpinions = (topicId: string) => open('opinions', { id: topicId })
+export const openTopic = (topicId: string) => open('topic', { id: topicId })
+export const openPropose = () => open('propose')
+/** A topic for those who screen it, judge an appeal, or were called. */
+export const openTopicDesk = (topicId: string) => open('topicDesk', { id: topicId })
+/** The topics of a community by stage, with their clocks; `waits`: for which office, if it is not those who screen. */
+export const openTopicStages = (placeCode: string, waits?: string) => open('topicStages', { place: placeCode, waits })
 export const openChoosePlace = (purpose?: string) => open('choosePlace', { purpose })
 
 /** In place of the form: back must not lead into a form that has been sent. */
@@ -69,6 +75,11 @@ export function showHome(claimId: string): void {
 /** In place of the form, as the receipt is. */
 export function showAnnouncement(announcementId: string): void {
   void Taro.redirectTo({ url: addressOf('announcement', { id: announcementId }) })
+}
+
+/** In place of the form, as the receipt is. */
+export function showTopic(topicId: string): void {
+  void Taro.redirectTo({ url: addressOf('topic', { id: topicId }) })
 }
 
 export function switchToTab(tab: TabKey): void {

@@ -47,6 +47,10 @@ export const ROUTES = {
   settings: '/packages/staff/settings/index',
   closeAccount: '/packages/account/close/index',
   opinions: '/packages/topics/opinions/index',
+  topic: '/packages/topics/detail/index',
+  propose: '/packages/topics/propose/index',
+  topicDesk: '/packages/topics/desk/index',
+  topicStages: '/packages/topics/stages/index',
 } as const
 export type RouteKey = keyof typeof ROUTES
 

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { VERDICTS } from '../domain/consensus/consensus'
 import { ANSWERS, LANES, MAX_STATEMENT, SPOKEN_AS, STATEMENT_STATES } from '../domain/topics/statements'
+import { ARBITERS, SCREENERS } from '../domain/topics/topic-offices'
 import { operation } from './operation'
 import { anyOf, appointed, leveled, visible } from './policy'
 import { page, pageInput, text, Ulid } from './primitives'
-import { ARBITERS, SCREENERS, THE_TOPIC } from './topics'
+import { THE_TOPIC } from './topics'
 
 /** Characters. */
 export const MAX_REPLY = 200

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { MAX_RULE, MAX_RULES, REVIEW_ANSWERS } from '../domain/topics/review'
+import { ARBITERS, SCREENERS, UNITS } from '../domain/topics/topic-offices'
 import { operation } from './operation'
 import { appointed, leveled } from './policy'
 import { text, Ulid } from './primitives'
-import { ARBITERS, Explanation, SAID, SCREENERS, seen, STEP_ERRORS, THE_TOPIC, TopicDetail, UNITS } from './topics'
+import { Explanation, SAID, seen, STEP_ERRORS, THE_TOPIC, TopicDetail } from './topics'
 
 /** 办, 评 and 约: what becomes of what was decided. */
 const explained = v.strictObject({ ...seen, explanation: Explanation })

@@ -1,22 +1,15 @@
 import * as v from 'valibot'
-import type { Role } from '../domain/appointments'
 import { DECISION_BODIES, TOPIC_KINDS } from '../domain/topics/classification'
 import { BEARERS, HEALTH_QUESTIONS } from '../domain/topics/health-check'
-import { BEHALF_KINDS, MAX_TOPIC_TITLE, MAX_TOPIC_WISH, PROPOSED_AS, TOPIC_SHELVES, TOPIC_WAITS } from '../domain/topics/proposing'
+import { BEHALF_KINDS, MAX_TOPIC_TITLE, MAX_TOPIC_WISH, TOPIC_SHELVES, TOPIC_WAITS } from '../domain/topics/proposing'
 import { FIX_REASONS, REJECTION_REASONS, SHELVE_REASONS } from '../domain/topics/reasons'
 import { REVIEW_ANSWERS } from '../domain/topics/review'
-import { STAGES, TOPIC_ACTIONS, TOPIC_STATES } from '../domain/topics/topic-states'
+import { ARBITERS, LEADERS, RECORDERS, SCREENERS, UNITS } from '../domain/topics/topic-offices'
+import { TOPIC_ACTIONS, TOPIC_STATES } from '../domain/topics/topic-states'
 import { operation } from './operation'
-import { anyOf, anyone, appointed, leveled, person, related, type SubjectRef, visible } from './policy'
+import { anyOf, anyone, appointed, leveled, related, type SubjectRef, visible } from './policy'
 import { CommunityCode, page, pageInput, PlaceCode, text, Ulid } from './primitives'
-
-/** Who screens at a community, who stands above it, and who answers for a department. */
-export const SCREENERS: readonly Role[] = ['secretary']
-export const ARBITERS: readonly Role[] = ['street-officer']
-export const UNITS: readonly Role[] = ['department-officer']
-const LEADERS: readonly Role[] = ['secretary', 'facilitator']
-/** Who may record what somebody says who has no telephone. */
-export const RECORDERS: readonly Role[] = ['building-head', 'grid-worker', 'secretary', 'street-officer']
+import { TopicSummary } from './topics-board'
 
 /** Characters. */
 export const MAX_EXPLANATION = 200
@@ -54,43 +47,6 @@ export const Plan = v.strictObject({
   contactPhone: v.optional(v.pipe(v.string('type'), v.regex(/^[0-9-]{7,13}$/, 'format'))),
 })
 export type Plan = v.InferOutput<typeof Plan>
-
-const Clock = v.object({ kind: v.string(), startedAt: v.number(), dueAt: v.nullable(v.number()), isOverdue: v.boolean() })
-
-export const TopicSummary = v.object({
-  id: v.string(),
-  version: v.number(),
-  state: v.picklist(TOPIC_STATES),
-  stage: v.picklist(STAGES),
-  /** Empty while it is hidden, but for its author and those who work on it. */
-  title: v.string(),
-  communityCode: v.string(),
-  scope: v.object({ code: v.string(), name: v.string() }),
-  /** As whom, and masked how the house knows them (`3栋 王*芳`); of an elder whose words somebody recorded, the masked name. */
-  proposer: v.object({ as: v.picklist(PROPOSED_AS), name: v.nullable(v.string()), behalf: v.nullable(v.object({ kind: v.picklist(BEHALF_KINDS), name: v.nullable(v.string()) })) }),
-  concernsRiders: v.boolean(),
-  /** Of the reports that led to it; a draft has no title yet. */
-  categoryCode: v.nullable(v.string()),
-  proposedAt: v.number(),
-  stateSince: v.number(),
-  clock: v.nullable(Clock),
-  supports: v.number(),
-  /** 0: not asked for yet. */
-  supportsNeeded: v.number(),
-  round: v.number(),
-  statements: v.number(),
-  /** Who answered at least one statement. */
-  people: v.number(),
-  kind: v.nullable(v.picklist(TOPIC_KINDS)),
-  decidedBy: v.nullable(v.picklist(DECISION_BODIES)),
-  /** It binds nobody; the screens say so. */
-  isConsultation: v.boolean(),
-  isMine: v.boolean(),
-  isHidden: v.boolean(),
-  /** Shown as 演示数据. */
-  isDemo: v.boolean(),
-})
-export type TopicSummary = v.InferOutput<typeof TopicSummary>
 
 /** One step that happened. Offices, never persons. */
 export const TopicStep = v.object({
@@ -177,27 +133,6 @@ export const findSimilarTopics = operation({
   policy: anyone,
   errors: ['PLACE_UNKNOWN'],
 })
-
-/** What is public in a community: `board` the soonest due first, `archive` the latest first. */
-export const listTopics = operation({
-  name: 'topics.list',
-  input: v.strictObject({ communityCode: CommunityCode, shelf: v.optional(v.picklist(['board', 'archive'], 'choice'), 'board'), stage: v.optional(v.picklist(STAGES, 'choice')), ...pageInput }),
-  output: page(TopicSummary),
-  policy: anyone,
-  errors: ['PLACE_UNKNOWN'],
-})
-
-/** Open topics by stage, with the clocks. `isMore`: there are more than were counted. */
-export const countTopics = operation({
-  name: 'topics.countAt',
-  input: v.strictObject({ communityCode: CommunityCode }),
-  output: v.object({ stages: v.array(v.object({ stage: v.picklist(STAGES), open: v.number(), overdue: v.number(), nextDueAt: v.nullable(v.number()) })), isMore: v.boolean() }),
-  policy: anyone,
-  errors: ['PLACE_UNKNOWN'],
-})
-
-/** The caller's own, the latest first. */
-export const listMyTopics = operation({ name: 'topics.listMine', input: v.strictObject({ ...pageInput }), output: page(TopicSummary), policy: person, errors: [] })
 
 /** What waits for those who screen, or for whoever stands above them, at a place; the soonest due first. */
 export const listWaitingTopics = operation({

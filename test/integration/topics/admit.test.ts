@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listMyMessages } from '@/shared/contract/messages'
-import { admitTopic, getTopic, listTopics } from '@/shared/contract/topics'
+import { admitTopic, getTopic } from '@/shared/contract/topics'
+import { listTopics } from '@/shared/contract/topics-board'
 import { HONGQIQIAO } from '../../factories/reports'
 import { neighbours, proposed, supporting } from '../../factories/topics'
 import { type Phone, withCloud } from '../../setup/start-cloud'

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { countTopics, findSimilarTopics, getTopic, listMyTopics, listTopics, listWaitingTopics, proposeTopic, supportTopic } from '@/shared/contract/topics'
+import { findSimilarTopics, getTopic, listWaitingTopics, proposeTopic, supportTopic } from '@/shared/contract/topics'
+import { countTopics, listMyTopics, listTopics } from '@/shared/contract/topics-board'
 import { MINUTE } from '@/shared/domain/time'
 import type { InvocationCount } from '../../../local-cloud/types'
 import { HONGQIQIAO } from '../../factories/reports'

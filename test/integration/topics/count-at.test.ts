@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { countTopics } from '@/shared/contract/topics'
+import { countTopics } from '@/shared/contract/topics-board'
 import { DAY } from '@/shared/domain/time'
 import { HONGQIQIAO } from '../../factories/reports'
 import { announced, classified, supporting } from '../../factories/topics'

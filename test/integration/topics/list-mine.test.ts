@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { listMyTopics } from '@/shared/contract/topics'
+import { listMyTopics } from '@/shared/contract/topics-board'
 import { HONGQIQIAO } from '../../factories/reports'
 import { proposed } from '../../factories/topics'
 import { withCloud } from '../../setup/start-cloud'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { listTopics } from '@/shared/contract/topics'
+import { listTopics } from '@/shared/contract/topics-board'
 import { HONGQIQIAO } from '../../factories/reports'
 import { announced, proposed, supporting } from '../../factories/topics'
 import { type Phone, withCloud } from '../../setup/start-cloud'

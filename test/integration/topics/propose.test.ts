@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { listMyMessages } from '@/shared/contract/messages'
-import { getTopic, listTopics, listWaitingTopics, proposeTopic } from '@/shared/contract/topics'
+import { getTopic, listWaitingTopics, proposeTopic } from '@/shared/contract/topics'
+import { listTopics } from '@/shared/contract/topics-board'
 import { DAY, HOUR } from '@/shared/domain/time'
 import { bindPhone, liveRoll, member } from '../../factories/households'
 import { GUANGZHOU_ROAD, HONGQIQIAO } from '../../factories/reports'

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { appealTopic, getTopic, listTopics, rejectTopic, restoreTopic } from '@/shared/contract/topics'
+import { appealTopic, getTopic, rejectTopic, restoreTopic } from '@/shared/contract/topics'
+import { listTopics } from '@/shared/contract/topics-board'
 import { HONGQIQIAO } from '../../factories/reports'
 import { proposed } from '../../factories/topics'
 import { type Phone, withCloud } from '../../setup/start-cloud'

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { listTopics, sayNoConsensus, shelveTopic } from '@/shared/contract/topics'
+import { sayNoConsensus, shelveTopic } from '@/shared/contract/topics'
+import { listTopics } from '@/shared/contract/topics-board'
 import { DAY } from '@/shared/domain/time'
 import { HONGQIQIAO } from '../../factories/reports'
 import { deliberating } from '../../factories/topics'

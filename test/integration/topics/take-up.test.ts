@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listMyMessages } from '@/shared/contract/messages'
 import { getReport } from '@/shared/contract/reports'
-import { admitTopic, draftTopic, getTopic, listTopics, takeUpTopic } from '@/shared/contract/topics'
+import { admitTopic, draftTopic, getTopic, takeUpTopic } from '@/shared/contract/topics'
+import { listTopics } from '@/shared/contract/topics-board'
 import { GUANGZHOU_ROAD, HONGQIQIAO, submitted } from '../../factories/reports'
 import { type Phone, withCloud } from '../../setup/start-cloud'
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listMyMessages } from '@/shared/contract/messages'
-import { getTopic, listMyTopics, listTopics, withdrawTopic } from '@/shared/contract/topics'
+import { getTopic, withdrawTopic } from '@/shared/contract/topics'
+import { listMyTopics, listTopics } from '@/shared/contract/topics-board'
 import { HONGQIQIAO } from '../../factories/reports'
 import { announced, proposed, supporting } from '../../factories/topics'
 import { type Phone, withCloud } from '../../setup/start-cloud'

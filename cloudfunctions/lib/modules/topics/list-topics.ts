@@ -1,4 +1,5 @@
-import { countTopics, findSimilarTopics, getTopic, listMyTopics, listTopics, listWaitingTopics } from '@/shared/contract/topics'
+import { findSimilarTopics, getTopic, listWaitingTopics } from '@/shared/contract/topics'
+import { countTopics, listMyTopics, listTopics } from '@/shared/contract/topics-board'
 import { findSimilar } from '@/shared/domain/text/similarity'
 import { TOPIC_LOOKS_ALIKE } from '@/shared/domain/topics/statements'
 import { STAGES } from '@/shared/domain/topics/topic-states'

@@ -1,5 +1,5 @@
 import { type Appointment, dutiesAt, holdsRole } from '@/shared/domain/appointments'
-import { UNITS } from '@/shared/contract/topics'
+import { UNITS } from '@/shared/domain/topics/topic-offices'
 import { isHealthy, type TopicPlan } from '@/shared/domain/topics/health-check'
 import type { ProposedAs } from '@/shared/domain/topics/proposing'
 import type { TopicActor, TopicFacts } from '@/shared/domain/topics/topic-guards'

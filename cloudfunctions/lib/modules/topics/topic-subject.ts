@@ -1,4 +1,4 @@
-import { ARBITERS, SCREENERS } from '@/shared/contract/topics'
+import { ARBITERS, SCREENERS } from '@/shared/domain/topics/topic-offices'
 import { holdsRole } from '@/shared/domain/appointments'
 import type { Subject, SubjectKind, Viewer } from '../../kernel/subject'
 import type { TopicDocument, TopicRow } from './topic-document'

@@ -1,4 +1,5 @@
-import type { TopicDetail, TopicSummary } from '@/shared/contract/topics'
+import type { TopicDetail } from '@/shared/contract/topics'
+import type { TopicSummary } from '@/shared/contract/topics-board'
 import { guessOwnersMatter, isConsultation } from '@/shared/domain/topics/classification'
 import { reviewShares } from '@/shared/domain/topics/review'
 import { checkHealth } from '@/shared/domain/topics/health-check'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { CLOSE_WORDS } from '@/copy/account'
+import { CLOSE_WORDS } from '@/copy/account-close'
 import { Button, ConfirmSheet } from '@/ui'
 import './close-acts.css'
 

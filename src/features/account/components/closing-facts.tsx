@@ -1,4 +1,4 @@
-import { CLOSE_WORDS } from '@/copy/account'
+import { CLOSE_WORDS } from '@/copy/account-close'
 import { Card, Cell, type IconName, Section } from '@/ui'
 
 interface ClosingFactsProps {

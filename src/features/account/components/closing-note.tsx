@@ -1,4 +1,4 @@
-import { CLOSE_WORDS } from '@/copy/account'
+import { CLOSE_WORDS } from '@/copy/account-close'
 import { dateWords } from '@/copy/clock'
 import type { Instant } from '@/shared/domain/time'
 import { Note } from '@/ui'

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { TOPIC_WORDS, WRITE_WORDS } from '@/copy/announcements'
+import { WRITE_WORDS } from '@/copy/announcements'
+import { TOPIC_WORDS } from '@/copy/announcement-topics'
 import { dateWords } from '@/copy/clock'
 import { errorSentence } from '@/copy/errors'
 import { now as readNow } from '@/platform/clock'

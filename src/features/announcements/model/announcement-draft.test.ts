@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { TOPIC_WORDS } from '@/copy/announcements'
+import { TOPIC_WORDS } from '@/copy/announcement-topics'
 import { ANNOUNCEMENT_TOPICS, MAX_TITLE } from '@/shared/contract/announcements'
 import { characterCount } from '@/shared/domain/characters'
 import { draftFrom, draftProblems, endOf, withTopic } from './announcement-draft'

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { dateWords } from '@/copy/clock'
-import { TOPIC_WORDS, WRITE_WORDS } from '@/copy/announcements'
+import { WRITE_WORDS } from '@/copy/announcements'
+import { TOPIC_WORDS } from '@/copy/announcement-topics'
 import { type Announcement, ANNOUNCEMENT_TOPICS, MAX_BODY, MAX_TITLE, type saveAnnouncement } from '@/shared/contract/announcements'
 import type { InputOf } from '@/shared/contract/operation'
 import { characterCount } from '@/shared/domain/characters'

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { usePagedList } from '@/platform/data/use-paged-list'
-import { openAnnouncement, openBlock, openClaimDesk, openContent, openHandle, openHome, openBadgeDesk, openReport, openVerifyRider, openWriteAnnouncement } from '@/platform/navigation/navigate'
+import { openAnnouncement, openBlock, openClaimDesk, openContent, openHandle, openHome, openBadgeDesk, openReport, openTopic, openTopicDesk, openVerifyRider, openWriteAnnouncement } from '@/platform/navigation/navigate'
 import { listMyMessages, type Message } from '@/shared/contract/messages'
 import { type MessagePage, messagePage } from '@/shared/domain/messages/message-pages'
 import { markMessagesRead } from '../api/mark-messages-read'
@@ -27,6 +27,8 @@ const OPEN: Readonly<Record<Exclude<MessagePage, 'messages'>, (id: string) => vo
   block: openBlock,
   announcement: openAnnouncement,
   writeAnnouncement: openWriteAnnouncement,
+  topic: openTopic,
+  topicDesk: openTopicDesk,
 }
 
 /** The page that a message is about; of some the sentence is all there is. */

@@ -1,4 +1,4 @@
-import { ARBITERS, SCREENERS } from '@/shared/contract/topics'
+import { ARBITERS, SCREENERS } from '@/shared/domain/topics/topic-offices'
 import type { Me } from '@/shared/contract/people'
 import { isWithin } from '@/shared/domain/places'
 

@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components'
-import { GRID_WORDS } from '@/copy/grids'
 import { ME_WORDS } from '@/copy/people'
-import { SETTINGS_WORDS } from '@/copy/settings'
-import { openGrids, openInbox, openMessages, openMessageSettings, openAppointments, openCalendar, openSettings, openCandidateCode, openIdentity, openPrivacy, openRoll, switchToTab } from '@/platform/navigation/navigate'
+import { openGrids, openInbox, openMessages, openMessageSettings, openAppointments, openCalendar, openSettings, openCandidateCode, openIdentity, openPrivacy, openRoll, openTopicStages, switchToTab } from '@/platform/navigation/navigate'
 import { APPOINTERS } from '@/shared/domain/appointing'
 import { GRID_EDITORS } from '@/shared/domain/geo/grids/grid-editors'
 import type { Me } from '@/shared/contract/people'
 import { communityOf } from '@/shared/domain/places'
+import { UNITS } from '@/shared/domain/topics/topic-offices'
 import { Card, Cell } from '@/ui'
 import { staffDesk } from '../model/staff-desk'
 import { RiderLinks } from './rider-links'
@@ -32,7 +31,7 @@ export function MeLinks({ me }: { me: Me | null }) {
       {me && <KeeperLinks me={me} />}
       <Cell id="me-reports" icon="camera" title={ME_WORDS.reports} onTap={() => switchToTab('report')} />
       {giver && <Cell id="me-appointments" icon="users" title={ME_WORDS.appointments} detail={giver.place.name} onTap={() => openAppointments(giver.place.code)} />}
-      {giver?.role === 'city-admin' && <Cell id="me-settings" icon="list-checks" title={SETTINGS_WORDS.title} detail={SETTINGS_WORDS.meHelp} onTap={() => openSettings()} />}
+      {giver?.role === 'city-admin' && <Cell id="me-settings" icon="list-checks" title={ME_WORDS.settings} detail={ME_WORDS.settingsHelp} onTap={() => openSettings()} />}
       {giver?.role === 'city-admin' && <Cell id="me-calendar" icon="clock" title={ME_WORDS.calendar} detail={ME_WORDS.calendarHelp} onTap={openCalendar} />}
       <Cell id="me-code" icon="user" title={ME_WORDS.code} detail={ME_WORDS.codeHelp} onTap={openCandidateCode} />
       <Cell id="me-privacy" icon="lock" title={ME_WORDS.privacy} onTap={openPrivacy} />
@@ -40,14 +39,16 @@ export function MeLinks({ me }: { me: Me | null }) {
   )
 }
 
-/** What is kept of a community: its roll by the secretary, its grids by the levels above as well. */
+/** What is kept of a community: its roll by the secretary, its grids by the levels above as well; and for a department, where topics call for it. */
 function KeeperLinks({ me: { appointments } }: { me: Me }) {
   const rollKeeper = appointments.find(({ role }) => role === 'secretary')
+  const unit = appointments.find(({ role }) => UNITS.includes(role))
   const drawer = appointments.find(({ role }) => GRID_EDITORS.includes(role))
   return (
     <>
       {rollKeeper && <Cell id="me-roll" icon="house" title={ME_WORDS.roll} detail={ME_WORDS.rollHelp} onTap={() => openRoll(rollKeeper.place.code)} />}
-      {drawer && <Cell id="me-grids" icon="map-pin" title={GRID_WORDS.title} detail={GRID_WORDS.meHelp} onTap={() => openGrids(communityOf(drawer.place.code))} />}
+      {unit && <Cell id="me-whistles" icon="bell" title={ME_WORDS.whistles} detail={ME_WORDS.whistlesHelp} onTap={() => openTopicStages(unit.place.code, 'unit')} />}
+      {drawer && <Cell id="me-grids" icon="map-pin" title={ME_WORDS.grids} detail={ME_WORDS.gridsHelp} onTap={() => openGrids(communityOf(drawer.place.code))} />}
     </>
   )
 }

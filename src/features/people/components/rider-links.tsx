@@ -1,6 +1,5 @@
 import { dateWords } from '@/copy/clock'
-import { RIDER_LIST_WORDS } from '@/copy/rider-lists'
-import { RIDER_DESK_WORDS, RIDER_WORDS } from '@/copy/riders'
+import { ME_WORDS } from '@/copy/people'
 import { now } from '@/platform/clock'
 import { openRiderLists, openVerifyRider, openVouch } from '@/platform/navigation/navigate'
 import type { Me } from '@/shared/contract/people'
@@ -15,9 +14,9 @@ export function RiderLinks({ me: { appointments } }: { me: Me }) {
   const keeper = appointments.find(({ role }) => RIDER_LIST_KEEPERS.includes(role))
   return (
     <>
-      <Cell id="me-rider" icon="moped" title={RIDER_WORDS.title} detail={rider ? RIDER_WORDS.until(dateWords(rider.endsAt, now())) : RIDER_WORDS.meHelp} onTap={openVerifyRider} />
-      {voucher && <Cell id="me-vouch" icon="users" title={RIDER_DESK_WORDS.vouchTitle} detail={RIDER_DESK_WORDS.vouchMe} onTap={() => openVouch(voucher.place.code)} />}
-      {keeper && <Cell id="me-rider-lists" icon="moped" title={RIDER_LIST_WORDS.title} detail={RIDER_LIST_WORDS.meHelp} onTap={() => openRiderLists(keeper.place.code)} />}
+      <Cell id="me-rider" icon="moped" title={ME_WORDS.rider} detail={rider ? ME_WORDS.riderUntil(dateWords(rider.endsAt, now())) : ME_WORDS.riderHelp} onTap={openVerifyRider} />
+      {voucher && <Cell id="me-vouch" icon="users" title={ME_WORDS.vouch} detail={ME_WORDS.vouchHelp} onTap={() => openVouch(voucher.place.code)} />}
+      {keeper && <Cell id="me-rider-lists" icon="moped" title={ME_WORDS.riderLists} detail={ME_WORDS.riderListsHelp} onTap={() => openRiderLists(keeper.place.code)} />}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { HANDLE_WORDS } from '@/copy/staff'
+import { HANDLE_WORDS } from '@/copy/staff-handle'
 import type { ReportDetail } from '@/shared/contract/reports'
 import { BottomBar, Button, Sheet } from '@/ui'
 import { acceptReport } from '../api/accept-report'

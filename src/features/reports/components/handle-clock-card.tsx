@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { momentWords } from '@/copy/clock'
-import { HANDLE_WORDS } from '@/copy/staff'
+import { HANDLE_WORDS } from '@/copy/staff-handle'
 import type { ReportDetail } from '@/shared/contract/reports'
 import { handleLimit } from '@/shared/domain/reports/category-settings'
 import type { Instant } from '@/shared/domain/time'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { HANDLE_WORDS } from '@/copy/staff'
+import { HANDLE_WORDS } from '@/copy/staff-handle'
 import type { ReportDetail } from '@/shared/contract/reports'
 import { Card, Icon, Note } from '@/ui'
 import { SURE } from '../model/place-guess'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { HANDLE_WORDS } from '@/copy/staff'
+import { HANDLE_WORDS } from '@/copy/staff-handle'
 import { DETAIL_WORDS } from '@/copy/reports-detail'
 import { previewPhoto } from '@/platform/camera/preview-photo'
 import { copyText } from '@/platform/clipboard/copy-text'

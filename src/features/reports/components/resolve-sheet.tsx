@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { FORM_WORDS } from '@/copy/reports-form'
-import { HANDLE_WORDS } from '@/copy/staff'
+import { HANDLE_WORDS } from '@/copy/staff-handle'
 import { MAX_NOTE, MAX_PHOTOS } from '@/shared/contract/reports'
 import { Button, Icon, Photo, press, Sheet, TextField } from '@/ui'
 import type { ResolveForm } from '../hooks/use-resolve-form'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { errorSentence } from '@/copy/errors'
 import { FORM_WORDS } from '@/copy/reports-form'
-import { HANDLE_WORDS } from '@/copy/staff'
+import { HANDLE_WORDS } from '@/copy/staff-handle'
 import { preparePhoto } from '@/platform/camera/prepare-photo'
 import { takePhotos } from '@/platform/camera/take-photos'
 import { uploadFile } from '@/platform/cloud/upload-file'

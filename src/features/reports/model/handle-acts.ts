@@ -1,4 +1,4 @@
-import { HANDLE_WORDS } from '@/copy/staff'
+import { HANDLE_WORDS } from '@/copy/staff-handle'
 import type { ReportDetail } from '@/shared/contract/reports'
 
 /** The acts of the handling page, in the order of likelihood: the first is the button, the others are behind 更多. */

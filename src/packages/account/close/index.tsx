@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { CLOSE_WORDS } from '@/copy/account'
+import { CLOSE_WORDS } from '@/copy/account-close'
 import { dateWords } from '@/copy/clock'
 import { failureWords } from '@/copy/failure'
 import { SHELL_WORDS } from '@/copy/shell'

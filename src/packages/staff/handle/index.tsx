@@ -1,6 +1,6 @@
 import { failureWords } from '@/copy/failure'
 import { SHELL_WORDS } from '@/copy/shell'
-import { HANDLE_WORDS } from '@/copy/staff'
+import { HANDLE_WORDS } from '@/copy/staff-handle'
 import { PlaceMap } from '@/features/places/components/place-map'
 import { HandleBar } from '@/features/reports/components/handle-bar'
 import { HandleView } from '@/features/reports/components/handle-view'

@@ -9,7 +9,9 @@ import { usePageParams } from '@/platform/life-cycle/page-events'
 import { goBack, openChoosePlace, openFindReport } from '@/platform/navigation/navigate'
 import { type PickedPlace, usePickedPlace } from '@/platform/navigation/picked-place'
 import { currentPersona } from '@/platform/persona/persona'
+import type { Role } from '@/shared/domain/appointments'
 import { RIDER_DECIDERS } from '@/shared/domain/riders/rider-offices'
+import { ARBITERS, SCREENERS } from '@/shared/domain/topics/topic-offices'
 import { Button, EmptyState, ErrorState, PageShell, Skeleton } from '@/ui'
 import { PILE_VIEWS } from '../sources/pile-views'
 
@@ -36,7 +38,7 @@ function Inbox({ desk }: { desk: StaffDesk }) {
   const { community } = usePageParams()
   const [picked, setPicked] = useState<{ code: string; name: string } | null>(null)
   // Words and photos are for those who decide about them: a pile that one may only look at keeps others from their work.
-  const piles = (desk.gridCode === null ? PILES : GRID_PILES).filter((one) => (one !== 'content' || desk.takesIn) && (one !== 'riders' || RIDER_DECIDERS.includes(desk.role)))
+  const piles = (desk.gridCode === null ? PILES : GRID_PILES).filter((one) => PILE_ROLES[one]?.includes(desk.role) ?? (one !== 'content' || desk.takesIn))
   const [pile, setPile] = useState<Pile>(firstPile(desk))
   const find = () => openFindReport(desk.place.code)
   const code = picked?.code ?? community ?? desk.communityCode
@@ -68,6 +70,9 @@ function Inbox({ desk }: { desk: StaffDesk }) {
     />
   )
 }
+
+/** Piles of certain offices; the others are everybody's. */
+const PILE_ROLES: Readonly<Partial<Record<Pile, readonly Role[]>>> = { riders: RIDER_DECIDERS, topics: SCREENERS, appeals: ARBITERS }
 
 function firstPile({ takesIn }: StaffDesk): Pile {
   return takesIn ? 'intake' : 'handling'

@@ -5,6 +5,7 @@ import { pileView, type PileViewProps } from './pile-view'
 import { useClaimSource } from './claim-source'
 import { useReportSource } from './report-source'
 import { useRiderSource } from './rider-source'
+import { useTopicSource } from './topic-source'
 
 const reports = pileView((communityCode, stage, gridCode) => useReportSource(gridCode ?? communityCode, stage as Stage))
 
@@ -16,5 +17,7 @@ export const PILE_VIEWS: Readonly<Record<Pile, ComponentType<PileViewProps>>> = 
   done: reports,
   claims: pileView((communityCode, _pile, gridCode) => useClaimSource(gridCode ?? communityCode)),
   riders: pileView(useRiderSource),
+  topics: pileView(useTopicSource),
+  appeals: pileView(useTopicSource),
   content: pileView(useContentSource),
 }

@@ -12,6 +12,8 @@ export const MESSAGE_PAGES = {
   block: 'packages/content/block/index',
   announcement: 'packages/announcements/detail/index',
   writeAnnouncement: 'packages/announcements/write/index',
+  topic: 'packages/topics/detail/index',
+  topicDesk: 'packages/topics/desk/index',
   messages: 'packages/messages/list/index',
 } as const
 export type MessagePage = keyof typeof MESSAGE_PAGES
@@ -27,6 +29,7 @@ const PAGE_OF: Partial<Record<MessageSubject, (told: Told) => MessagePage>> = {
   rider: ({ kind }) => (kind.endsWith('_here') ? 'badgeDesk' : 'verifyRider'),
   content: () => 'content',
   block: () => 'block',
+  topic: ({ kind }) => (kind.endsWith('_here') ? 'topicDesk' : 'topic'),
   announcement: ({ waitsForMe }) => (waitsForMe ? 'writeAnnouncement' : 'announcement'),
 }
 

@@ -1,5 +1,5 @@
 import { answerQuestion } from '@/shared/contract/opinions'
-import { SCREENERS } from '@/shared/contract/topics'
+import { SCREENERS } from '@/shared/domain/topics/topic-offices'
 import { holdsRole, type Role } from '@/shared/domain/appointments'
 import { AppError } from '@/shared/errors'
 import { handleOn } from '../../../kernel/handler'

@@ -1,6 +1,6 @@
 import { sayStatement } from '@/shared/contract/opinions'
 import type { ParsedInputOf } from '@/shared/contract/operation'
-import { SCREENERS } from '@/shared/contract/topics'
+import { SCREENERS } from '@/shared/domain/topics/topic-offices'
 import { holdsRole } from '@/shared/domain/appointments'
 import type { CheckState } from '@/shared/domain/moderation/check-state'
 import { questionDueAt } from '@/shared/domain/topics/topic-clocks'

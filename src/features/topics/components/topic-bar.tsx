@@ -1,0 +1,112 @@
+import { useState } from 'react'
+import { SUPPORT_WORDS, TOPIC_WORDS } from '@/copy/topics-detail'
+import { openIdentity } from '@/platform/navigation/navigate'
+import { MAX_EXPLANATION, type TopicDetail } from '@/shared/contract/topics'
+import type { Instant } from '@/shared/domain/time'
+import { BottomBar, Button } from '@/ui'
+import { support, takeSupportBack, takeTopicStep } from '../api/topic-steps'
+import type { TopicChange } from '../hooks/use-topic'
+import { lastDayOf } from '../model/topic-clock'
+import { SaySheet } from './say-sheet'
+import { WordsSheet } from './words-sheet'
+
+interface TopicBarProps {
+  topic: TopicDetail
+  now: Instant
+  /** Identity level of the reader; 3: has a household somewhere. */
+  level: number
+  change: TopicChange
+}
+
+/** The one act under the thumb: of the proposer, or of a household that may stand behind it. Null where there is none. */
+export function TopicBar(props: TopicBarProps) {
+  const { topic } = props
+  if (topic.actions.includes('fix')) return <Fix {...props} />
+  if (topic.actions.includes('appeal')) return <Appeal {...props} />
+  return topic.state === 'SUPPORTING' ? <Support {...props} /> : null
+}
+
+function Fix({ topic, change }: TopicBarProps) {
+  const [isOpen, setOpen] = useState(false)
+  const send = (title: string, wish: string | undefined) => void change.run(() => takeTopicStep('fix', topic, { title, ...(wish ? { wish } : {}) }), TOPIC_WORDS.fixed)
+  return (
+    <BottomBar hint={TOPIC_WORDS.fixText}>
+      <Button id="topic-fix" kind="primary" size="lg" block onTap={() => setOpen(true)}>
+        {TOPIC_WORDS.fix}
+      </Button>
+      <SaySheet topic={topic} open={isOpen} title={TOPIC_WORDS.fix} text={TOPIC_WORDS.fixText} confirm={TOPIC_WORDS.fix} busyLabel={change.isBusy ? TOPIC_WORDS.fixing : undefined} onConfirm={send} onClose={() => setOpen(false)} />
+    </BottomBar>
+  )
+}
+
+function Appeal({ topic, now, change }: TopicBarProps) {
+  const [isOpen, setOpen] = useState(false)
+  const lastDay = topic.clock?.kind === 'appeal' ? lastDayOf(topic.clock, now) : null
+  return (
+    <BottomBar hint={lastDay ? TOPIC_WORDS.appealHint(lastDay) : undefined}>
+      <Button id="topic-appeal" kind="primary" size="lg" block onTap={() => setOpen(true)}>
+        {TOPIC_WORDS.appeal}
+      </Button>
+      <WordsSheet
+        open={isOpen}
+        id="topic-appeal-confirm"
+        title={TOPIC_WORDS.appeal}
+        text={TOPIC_WORDS.appealText}
+        field={TOPIC_WORDS.appealField}
+        max={MAX_EXPLANATION}
+        confirm={TOPIC_WORDS.appeal}
+        busyLabel={change.isBusy ? TOPIC_WORDS.appealing : undefined}
+        onConfirm={(explanation) => void change.run(() => takeTopicStep('appeal', topic, { explanation }), TOPIC_WORDS.appealed)}
+        onClose={() => setOpen(false)}
+      />
+    </BottomBar>
+  )
+}
+
+/** One household, one word: given, or taken back until it is classified. */
+function Support({ topic, level, change }: TopicBarProps) {
+  const open = topic.mine.find((home) => !home.supports)
+  const given = topic.mine.find((home) => home.supports)
+  if (topic.mine.length === 0) {
+    if (level >= 3) return <BottomBar hint={SUPPORT_WORDS.otherScope}>{null}</BottomBar>
+    return (
+      <BottomBar hint={SUPPORT_WORDS.needsHome}>
+        <Button id="topic-to-home" kind="ink" size="lg" block onTap={openIdentity}>
+          {SUPPORT_WORDS.toHome}
+        </Button>
+      </BottomBar>
+    )
+  }
+  return (
+    <BottomBar hint={open ? SUPPORT_WORDS.mine(open.label) : SUPPORT_WORDS.mineIn(given!.label)}>
+      {open && (
+        <Button
+          id="topic-support"
+          kind="primary"
+          size="lg"
+          block
+          busyLabel={change.isBusy ? SUPPORT_WORDS.supporting : undefined}
+          onTap={() => void change.run(() => support(topic, open.householdId), SUPPORT_WORDS.supported)}
+        >
+          {given ? SUPPORT_WORDS.again : SUPPORT_WORDS.support}
+        </Button>
+      )}
+      {given && (
+        <Button
+          id="topic-unsupport"
+          kind="text"
+          block
+          busyLabel={change.isBusy ? SUPPORT_WORDS.taking : undefined}
+          onTap={() => void change.run(() => takeSupportBack(topic, given.householdId), SUPPORT_WORDS.taken)}
+        >
+          {SUPPORT_WORDS.take}
+        </Button>
+      )}
+    </BottomBar>
+  )
+}
+
+/** Whether the bar has something to say; the page keeps no room for it otherwise. */
+export function hasTopicActs({ actions, state }: TopicDetail): boolean {
+  return actions.includes('fix') || actions.includes('appeal') || state === 'SUPPORTING'
+}

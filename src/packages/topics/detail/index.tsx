@@ -1,0 +1,69 @@
+import { failureWords } from '@/copy/failure'
+import { HOME_WORDS } from '@/copy/home'
+import { SHELL_WORDS } from '@/copy/shell'
+import { TOPIC_WORDS } from '@/copy/topics-detail'
+import { TOPIC_STATE_WORDS } from '@/copy/topics-states'
+import { FlagEntry } from '@/features/content/components/flag-entry'
+import { useMe } from '@/features/people/hooks/use-me'
+import { hasTopicActs, TopicBar } from '@/features/topics/components/topic-bar'
+import { TopicNotes } from '@/features/topics/components/topic-notes'
+import { TopicView } from '@/features/topics/components/topic-view'
+import { WithdrawEntry } from '@/features/topics/components/withdraw-entry'
+import { type TopicChange, useTopic } from '@/features/topics/hooks/use-topic'
+import { callPhone } from '@/platform/call-phone'
+import { now as readNow } from '@/platform/clock'
+import { useDisplayMode } from '@/platform/display/use-display-mode'
+import { usePageParams, usePullDown, useShareCard } from '@/platform/life-cycle/page-events'
+import { goBack, openContent, openTopicDesk } from '@/platform/navigation/navigate'
+import { addressOf } from '@/platform/navigation/routes'
+import type { TopicDetail } from '@/shared/contract/topics'
+import { UNPUBLISHED_STATES } from '@/shared/domain/topics/topic-states'
+import { Card, Cell, ErrorState, PageShell, ShareButton, Skeleton, useMode } from '@/ui'
+
+/** One topic, for anybody with the link: where it stands, how it came there, and what the reader can do. */
+export default function TopicPage() {
+  const mode = useDisplayMode()
+  const { id = '' } = usePageParams()
+  const { topic, error, reload, change } = useTopic(id)
+  const { me } = useMe()
+  usePullDown(reload)
+  useShareCard(topic && isPublic(topic) ? { title: TOPIC_WORDS.shareTitle(topic.title, TOPIC_STATE_WORDS[topic.state].name), path: addressOf('topic', { id }) } : null)
+  return (
+    <PageShell
+      mode={mode}
+      title={TOPIC_WORDS.title}
+      demoText={topic?.isDemo ? SHELL_WORDS.demo : null}
+      onBack={goBack}
+      backLabel={SHELL_WORDS.back}
+      bottom={topic && hasTopicActs(topic) ? <TopicBar key={topic.version} topic={topic} now={readNow()} level={me?.level ?? 1} change={change} /> : null}
+    >
+      {topic && <Loaded topic={topic} change={change} />}
+      {!topic && !error && <Skeleton label={TOPIC_WORDS.loading} />}
+      {!topic && error && <ErrorState {...failureWords(error)} onRetry={() => void reload()} />}
+    </PageShell>
+  )
+}
+
+function Loaded({ topic, change }: { topic: TopicDetail; change: TopicChange }) {
+  const { isElder } = useMode()
+  return (
+    <>
+      <TopicNotes topic={topic} onContent={openContent} />
+      <TopicView topic={topic} now={readNow()} change={change} />
+      {isPublic(topic) && <ShareButton id="topic-share">{TOPIC_WORDS.share}</ShareButton>}
+      {(topic.desk || isElder) && (
+        <Card>
+          {topic.desk && <Cell id="topic-desk" icon="list-checks" title={TOPIC_WORDS.desk} onTap={() => openTopicDesk(topic.id)} />}
+          {isElder && <Cell id="topic-ask-help" icon="phone" title={TOPIC_WORDS.askHelp} detail={HOME_WORDS.callHelp} onTap={() => void callPhone(HOME_WORDS.callNumber)} />}
+        </Card>
+      )}
+      <WithdrawEntry topic={topic} change={change} />
+      {!topic.isMine && isPublic(topic) && <FlagEntry contentId={`topic:${topic.id}`} />}
+    </>
+  )
+}
+
+/** What others see too, and may be sent to them. */
+function isPublic({ state, isHidden }: TopicDetail): boolean {
+  return !isHidden && !UNPUBLISHED_STATES.includes(state)
+}
