@@ -30,6 +30,10 @@ export const TOPIC_WORDS = {
   fromReports: (count: number) => `从 ${count} 件随手拍来的`,
   unit: (name: string) => `吹哨叫的部门：${name}`,
 
+  answer: '去表态',
+  answerHint: (people: number, statements: number) => (statements === 0 ? '还没有人说话，您先说一句' : `${people} 人表了态，${statements} 句话，不显示谁选了什么`),
+  opinions: '大家怎么说',
+  opinionsHelp: (people: number, statements: number) => `${people} 人，${statements} 句话`,
   history: '走过的每一步',
   officeTook: (took: string, limit: string) => `用了 ${took}，限 ${limit}`,
   screeningLimit: '48 小时',

@@ -158,4 +158,17 @@ describe('people answer what others say, say something themselves, and see what 
     expect(await world.cloud.control.count('topic_statements', { topicId, saidAs: 'institution' })).toBe(1)
     expect(phone.headless?.problems ?? []).toEqual([])
   })
+
+  it('is reached from the topic, while people answer and afterwards', async () => {
+    const topicUrl = `/packages/topics/detail/index?id=${topicId}`
+    phone = await world.take('resident', { url: topicUrl })
+    await tap(phone, '#topic-opinions')
+    await wait('the cards', async () => (await placeOf(phone)) === PAGE)
+    const [stored] = await world.cloud.control.readDocuments('topics', { _id: topicId })
+    await world.cloud.control.importDocuments('topics', [{ ...stored, state: 'NO_CONSENSUS' }])
+    phone = await world.take('resident', { url: topicUrl })
+    await tap(phone, '#topic-what-people-said')
+    await wait('what they said', async () => (await placeOf(phone)) === PAGE)
+    expect(phone.headless?.problems ?? []).toEqual([])
+  })
 })

@@ -19,7 +19,7 @@ describe('an app in another process', () => {
     const { failures, passed } = await runJourneys({ bundle: BUNDLE, specs: ['rider-report', 'choose-community'], devtools: wsEndpoint })
 
     expect(failures).toEqual([])
-    expect(passed).toBe(8)
+    expect(passed).toBe(10)
   })
 })
 

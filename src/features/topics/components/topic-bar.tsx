@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { SUPPORT_WORDS, TOPIC_WORDS } from '@/copy/topics-detail'
-import { openIdentity } from '@/platform/navigation/navigate'
+import { openIdentity, openOpinions } from '@/platform/navigation/navigate'
 import { MAX_EXPLANATION, type TopicDetail } from '@/shared/contract/topics'
 import type { Instant } from '@/shared/domain/time'
 import { BottomBar, Button } from '@/ui'
@@ -23,7 +23,19 @@ export function TopicBar(props: TopicBarProps) {
   const { topic } = props
   if (topic.actions.includes('fix')) return <Fix {...props} />
   if (topic.actions.includes('appeal')) return <Appeal {...props} />
+  if (topic.state === 'DELIBERATING') return <Answer {...props} />
   return topic.state === 'SUPPORTING' ? <Support {...props} /> : null
+}
+
+/** People answer each other on a page of its own. */
+function Answer({ topic: { id, people, statements } }: TopicBarProps) {
+  return (
+    <BottomBar hint={TOPIC_WORDS.answerHint(people, statements)}>
+      <Button id="topic-opinions" kind="primary" size="lg" block onTap={() => openOpinions(id)}>
+        {TOPIC_WORDS.answer}
+      </Button>
+    </BottomBar>
+  )
 }
 
 function Fix({ topic, change }: TopicBarProps) {
@@ -108,5 +120,5 @@ function Support({ topic, level, change }: TopicBarProps) {
 
 /** Whether the bar has something to say; the page keeps no room for it otherwise. */
 export function hasTopicActs({ actions, state }: TopicDetail): boolean {
-  return actions.includes('fix') || actions.includes('appeal') || state === 'SUPPORTING'
+  return actions.includes('fix') || actions.includes('appeal') || state === 'SUPPORTING' || state === 'DELIBERATING'
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { dateWords } from '@/copy/clock'
 import { TOPIC_WORDS } from '@/copy/topics-detail'
-import { openTopic } from '@/platform/navigation/navigate'
+import { openOpinions, openTopic } from '@/platform/navigation/navigate'
 import type { TopicDetail } from '@/shared/contract/topics'
 import type { Instant } from '@/shared/domain/time'
 import { Card, Cell, Section, Timeline } from '@/ui'
@@ -29,6 +29,11 @@ export function TopicView({ topic, now, change }: { topic: TopicDetail; now: Ins
         </Card>
       )}
       <PlanCard topic={topic} now={now} />
+      {topic.statements > 0 && topic.state !== 'DELIBERATING' && (
+        <Card>
+          <Cell id="topic-what-people-said" icon="chats-circle" title={TOPIC_WORDS.opinions} detail={TOPIC_WORDS.opinionsHelp(topic.people, topic.statements)} onTap={() => openOpinions(topic.id)} />
+        </Card>
+      )}
       <Links topic={topic} now={now} />
       <Section title={TOPIC_WORDS.history}>
         <Card>
