@@ -14,6 +14,8 @@ export const DETAIL_WORDS = {
   drag: '左右拖，比一比前后',
   apart: (metres: number) => `两张照片相距 ${metres} 米`,
   apartUnknown: '没有定位，比不出两张照片的距离',
+  topic: '大家在议这件事',
+  topicHelp: '好几件说的是同一件事，社区把它提了出来',
   timeline: '办到哪一步',
   noPhotoForYou: '照片还在审核，过了才看得到',
   noteTitle: '补的话',

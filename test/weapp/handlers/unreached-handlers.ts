@@ -270,7 +270,6 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
       'packages/topics/desk/index #classify-covenant onChange',
       'packages/topics/desk/index #step-words onChange',
       'packages/topics/desk/index #step-* onTap 2',
-      'packages/topics/desk/index onConfirm 4',
       'packages/topics/detail/index #topic-to-home onTap',
       'packages/topics/detail/index #topic-content onTap',
       'packages/topics/detail/index #topic-call onTap',

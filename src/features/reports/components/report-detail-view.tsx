@@ -3,9 +3,10 @@ import { spanWords } from '@/copy/clock'
 import { DETAIL_WORDS, RATING_TAG_WORDS, RATING_WORDS, type RatingTag, VISIBILITY_WORDS } from '@/copy/reports-detail'
 import type { Reader } from '@/copy/reports-states'
 import { copyText } from '@/platform/clipboard/copy-text'
+import { openTopic } from '@/platform/navigation/navigate'
 import type { ReportDetail } from '@/shared/contract/reports'
 import { findCategory } from '@/shared/domain/reports/categories'
-import { Card, Note, Section, showToast, Timeline } from '@/ui'
+import { Card, Cell, Note, Section, showToast, Timeline } from '@/ui'
 import { rateReport } from '../api/rate-report'
 import { useNow } from '../hooks/use-now'
 import type { ReportSteps } from '../hooks/use-report-steps'
@@ -31,6 +32,11 @@ export function ReportDetailView({ report, steps }: { report: ReportDetail; step
       <CheckNotes report={report} />
       <ReportNote report={report} />
       {report.isMine && report.actions.includes('rate') && <RatingCard isBusy={steps.busy === 'rate'} problem={steps.problemOf('rate')} onRate={rate} />}
+      {report.topicId && (
+        <Card>
+          <Cell id="report-topic" icon="chats-circle" title={DETAIL_WORDS.topic} detail={DETAIL_WORDS.topicHelp} onTap={() => openTopic(report.topicId!)} />
+        </Card>
+      )}
       {report.rating && <GivenRating rating={report.rating} />}
       <Section title={DETAIL_WORDS.timeline}>
         <Card>

@@ -37,7 +37,7 @@ export function SupportCard({ topic, now }: { topic: TopicDetail; now: Instant }
       <View id="support-how" className="link f14 support-card__how" {...press(() => setAsked(true))}>
         {SUPPORT_WORDS.how}
       </View>
-      <View className="hr" />
+      {(isOpen || state === 'EXPIRED') && <View className="hr" />}
       {isOpen && clock?.kind === 'support' && lastDay && <View className="t2 f14">{SUPPORT_WORDS.ifEnough(lastDay)}</View>}
       {isOpen && left > 0 && <View className="t2 f14">{SUPPORT_WORDS.ifShort}</View>}
       {state === 'EXPIRED' && <View className="t2 f14">{SUPPORT_WORDS.over(left)}</View>}

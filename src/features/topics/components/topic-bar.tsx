@@ -75,7 +75,7 @@ function Appeal({ topic, now, change }: TopicBarProps) {
   )
 }
 
-/** One household, one word: given, or taken back until it is classified. */
+/** One household, one word: given, or taken back until enough stand behind it. */
 function Support({ topic, level, change }: TopicBarProps) {
   const open = topic.mine.find((home) => !home.supports)
   const given = topic.mine.find((home) => home.supports)
@@ -103,7 +103,7 @@ function Support({ topic, level, change }: TopicBarProps) {
           {given ? SUPPORT_WORDS.again : SUPPORT_WORDS.support}
         </Button>
       )}
-      {given && (
+      {given && topic.supports < topic.supportsNeeded && (
         <Button
           id="topic-unsupport"
           kind="text"
