@@ -16,6 +16,8 @@ const PROMISING: readonly { act: RegExp; promise: keyof typeof PROMISES; at: rea
   { act: /\bappealBlock\(\{/, promise: 'appeal', at: ['features/content/components/block-bar.tsx'] },
   { act: /\bdisputeReport\(\{/, promise: 'redo', at: ['features/reports/components/reporter-bar.tsx', 'features/reports/components/sent-reports.tsx'] },
   { act: /\breopenReport\(\{/, promise: 'redo', at: ['features/reports/components/reporter-bar.tsx'] },
+  { act: /await proposeTopic\(/, promise: 'topic', at: ['features/topics/hooks/use-proposal.ts'] },
+  { act: /takeTopicStep\('appeal'/, promise: 'appeal', at: ['features/topics/components/topic-bar.tsx'] },
   { act: /<ConsentCard\b/, promise: 'report', at: ['packages/reports/receipt/receipt-screen.tsx'] },
 ]
 /** The same steps, taken in office: nothing is promised to whoever takes them. */

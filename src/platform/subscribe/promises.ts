@@ -9,4 +9,6 @@ export const PROMISES = {
   household: ['decision', 'deadline'],
   rider: ['decision', 'deadline'],
   appeal: ['decision'],
+  /** An answer within 48 hours, and what becomes of it. */
+  topic: ['decision', 'progress', 'deadline'],
 } as const satisfies Record<string, readonly TemplateKey[]>

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { SUPPORT_WORDS, TOPIC_WORDS } from '@/copy/topics-detail'
 import { openIdentity, openOpinions } from '@/platform/navigation/navigate'
+import { askForMessages } from '@/platform/subscribe/ask-for-messages'
+import { PROMISES } from '@/platform/subscribe/promises'
 import { MAX_EXPLANATION, type TopicDetail } from '@/shared/contract/topics'
 import type { Instant } from '@/shared/domain/time'
 import { BottomBar, Button } from '@/ui'
@@ -53,6 +55,10 @@ function Fix({ topic, change }: TopicBarProps) {
 
 function Appeal({ topic, now, change }: TopicBarProps) {
   const [isOpen, setOpen] = useState(false)
+  const appeal = (explanation: string) => {
+    void askForMessages(PROMISES.appeal)
+    void change.run(() => takeTopicStep('appeal', topic, { explanation }), TOPIC_WORDS.appealed)
+  }
   const lastDay = topic.clock?.kind === 'appeal' ? lastDayOf(topic.clock, now) : null
   return (
     <BottomBar hint={lastDay ? TOPIC_WORDS.appealHint(lastDay) : undefined}>
@@ -68,7 +74,7 @@ function Appeal({ topic, now, change }: TopicBarProps) {
         max={MAX_EXPLANATION}
         confirm={TOPIC_WORDS.appeal}
         busyLabel={change.isBusy ? TOPIC_WORDS.appealing : undefined}
-        onConfirm={(explanation) => void change.run(() => takeTopicStep('appeal', topic, { explanation }), TOPIC_WORDS.appealed)}
+        onConfirm={appeal}
         onClose={() => setOpen(false)}
       />
     </BottomBar>

@@ -4,6 +4,8 @@ import { useAction } from '@/platform/data/use-action'
 import { useOperation } from '@/platform/data/use-operation'
 import { currentPersona } from '@/platform/persona/persona'
 import { random } from '@/platform/random'
+import { askForMessages } from '@/platform/subscribe/ask-for-messages'
+import { PROMISES } from '@/platform/subscribe/promises'
 import { readStored, removeStored, writeStored } from '@/platform/storage/storage'
 import { listBuildings } from '@/shared/contract/households'
 import type { Me } from '@/shared/contract/people'
@@ -59,7 +61,10 @@ export function useProposal(me: Me, communityCode: string, onSent: (topic: Topic
     proposedAt: own.items.map(({ proposedAt }) => proposedAt),
     /** Takes what was sent and taken back up again, as another proposal. */
     again: () => change({ id: newId() }),
-    send: sending.run,
+    send: () => {
+      void askForMessages(PROMISES.topic)
+      return sending.run()
+    },
     isSending: sending.isBusy,
     error: sending.error,
   }
