@@ -1,26 +1,13 @@
 import type { ParsedInputOf } from '@/shared/contract/operation'
 import type { proposeTopic } from '@/shared/contract/topics'
-import type { BehalfKind, ProposedAs } from '@/shared/domain/topics/proposing'
 import { communityOf } from '@/shared/domain/places'
-import type { CheckedText } from '../../kernel/moderation/checked-text'
 import { placeTree } from '../../kernel/places/places'
 import type { TopicDocument } from './topic-document'
 
-export interface NewTopic {
+type Said = 'communityCode' | 'scopeCode' | 'proposerId' | 'proposedAs' | 'proposerName' | 'behalf' | 'concernsRiders' | 'title' | 'wish' | 'reportIds' | 'categoryCode' | 'clusterKey' | 'isDemo'
+
+export interface NewTopic extends Pick<TopicDocument, Said> {
   id: string
-  communityCode: string
-  scopeCode: string
-  proposerId: string | null
-  proposedAs: ProposedAs
-  proposerName: string | null
-  behalf: { kind: BehalfKind; name: string | null } | null
-  concernsRiders: boolean
-  title: CheckedText
-  wish: CheckedText | null
-  reportIds: string[]
-  categoryCode: string | null
-  clusterKey: string | null
-  isDemo: boolean
   now: number
 }
 
