@@ -1,18 +1,14 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { listMyMessages } from '@/shared/contract/messages'
 import { admitTopic, getTopic } from '@/shared/contract/topics'
 import { listTopics } from '@/shared/contract/topics-board'
 import { HONGQIQIAO } from '../../factories/reports'
 import { neighbours, proposed, supporting } from '../../factories/topics'
-import { type Phone, withCloud } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.admit', () => {
-  const cloud = withCloud()
+  const { cloud, secretary } = withTopicDesk()
   const resident = cloud.as('openid-resident')
-  let secretary: Phone
-  beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
-  })
 
   it('opens 附议 to everybody for thirty days, and the proposer hears of it', async () => {
     const topic = await supporting(resident, secretary)

@@ -1,16 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { announceTopic, classifyTopic, getTopic, saveTopicPlan } from '@/shared/contract/topics'
 import { DAY } from '@/shared/domain/time'
-import { HONGQIQIAO } from '../../factories/reports'
 import { announced, classified, DEEP, PLAN, proposed } from '../../factories/topics'
-import { type Phone, withCloud } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.announce', () => {
-  const cloud = withCloud()
-  let secretary: Phone
-  beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
-  })
+  const { cloud, secretary } = withTopicDesk()
 
   it('shows the whole plan to everybody for three days, then people answer', async () => {
     const { id } = await announced(cloud.as('openid-a'), secretary)

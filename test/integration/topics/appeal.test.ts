@@ -1,19 +1,13 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { listMyMessages } from '@/shared/contract/messages'
 import { appealTopic, getTopic, listWaitingTopics, rejectTopic, upholdTopic } from '@/shared/contract/topics'
 import { DAY } from '@/shared/domain/time'
 import { HONGQIQIAO } from '../../factories/reports'
 import { proposed } from '../../factories/topics'
-import { type Phone, withCloud } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.appeal', () => {
-  const cloud = withCloud()
-  let secretary: Phone
-  let street: Phone
-  beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
-    street = await cloud.appoint('openid-street', 'street-officer', HONGQIQIAO.slice(0, 9))
-  })
+  const { cloud, secretary, street } = withTopicDesk()
   const rejected = async (name: string) => {
     const resident = cloud.as(name)
     const { id, version } = await proposed(resident)

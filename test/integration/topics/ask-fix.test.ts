@@ -1,17 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { askTopicFix, getTopic } from '@/shared/contract/topics'
 import { DAY } from '@/shared/domain/time'
-import { HONGQIQIAO } from '../../factories/reports'
 import { proposed } from '../../factories/topics'
-import { type Phone, withCloud } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.askFix', () => {
-  const cloud = withCloud()
+  const { cloud, secretary } = withTopicDesk()
   const resident = cloud.as('openid-resident')
-  let secretary: Phone
-  beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
-  })
 
   it('gives it back with a reason; without an answer in seven days it lapses, seen by nobody else', async () => {
     const { id, version } = await proposed(resident)

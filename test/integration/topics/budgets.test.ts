@@ -5,18 +5,17 @@ import { MINUTE } from '@/shared/domain/time'
 import type { InvocationCount } from '../../../local-cloud/types'
 import { HONGQIQIAO } from '../../factories/reports'
 import { neighbours, proposal, proposed, supporting } from '../../factories/topics'
-import { newUlid, type Phone, withCloud, WORKING_MORNING } from '../../setup/start-cloud'
+import { newUlid, type Phone, WORKING_MORNING } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 /** Looked at beyond what is answered: the row that says whether there is a next page, and the person with appointments. */
 const SPARE_DOCUMENTS = 10
 
 describe('budgets of topics', () => {
-  const cloud = withCloud()
+  const { cloud, secretary } = withTopicDesk()
   const resident = cloud.as('openid-resident')
-  let secretary: Phone
   let neighbour: Phone
   beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
     ;[neighbour] = (await neighbours(cloud, secretary, 1)) as [Phone]
   })
 

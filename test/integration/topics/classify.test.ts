@@ -1,15 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { classifyTopic, getTopic } from '@/shared/contract/topics'
-import { HONGQIQIAO } from '../../factories/reports'
 import { classified, DEEP, neighbours, proposed, supportedBy, supporting } from '../../factories/topics'
-import { type Phone, withCloud } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.classify', () => {
-  const cloud = withCloud()
-  let secretary: Phone
-  beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
-  })
+  const { cloud, secretary } = withTopicDesk()
 
   it('is possible at once from the screening, and public from then on', async () => {
     const topic = await classified(cloud.as('openid-a'), secretary)

@@ -1,19 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { getTopic } from '@/shared/contract/topics'
 import { completeTopicWork } from '@/shared/contract/topics-work'
 import { DAY } from '@/shared/domain/time'
-import { HONGQIQIAO } from '../../factories/reports'
 import { underWay } from '../../factories/topics'
-import { type Phone, withCloud } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.complete', () => {
-  const cloud = withCloud()
-  let secretary: Phone
-  let unit: Phone
-  beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
-    unit = await cloud.appoint('openid-unit', 'department-officer', HONGQIQIAO.slice(0, 6))
-  })
+  const { cloud, secretary, unit } = withTopicDesk()
 
   it('asks those whom it concerns within seven days, by itself', async () => {
     const resident = cloud.as('openid-a')

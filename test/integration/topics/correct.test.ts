@@ -1,16 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { correctTopic, getTopic } from '@/shared/contract/topics'
 import { DAY } from '@/shared/domain/time'
-import { HONGQIQIAO } from '../../factories/reports'
 import { announced, PLAN } from '../../factories/topics'
-import { type Phone, withCloud } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.correct', () => {
-  const cloud = withCloud()
-  let secretary: Phone
-  beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
-  })
+  const { cloud, secretary } = withTopicDesk()
 
   it('begins the days anew and leaves the former plan to be read', async () => {
     const before = await announced(cloud.as('openid-a'), secretary)

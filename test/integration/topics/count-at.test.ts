@@ -1,16 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { countTopics } from '@/shared/contract/topics-board'
 import { DAY } from '@/shared/domain/time'
 import { HONGQIQIAO } from '../../factories/reports'
 import { announced, classified, supporting } from '../../factories/topics'
-import { type Phone, withCloud } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.countAt', () => {
-  const cloud = withCloud()
-  let secretary: Phone
-  beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
-  })
+  const { cloud, secretary } = withTopicDesk()
 
   it('counts the open ones by stage, and those that are late', async () => {
     await supporting(cloud.as('openid-a'), secretary)

@@ -1,16 +1,13 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { submitReport } from '@/shared/contract/reports'
 import { draftTopic } from '@/shared/contract/topics'
 import { GUANGZHOU_ROAD, HONGQIQIAO, submission, submitted } from '../../factories/reports'
-import { newUlid, type Phone, withCloud } from '../../setup/start-cloud'
+import { newUlid, type Phone } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.draft', () => {
-  const cloud = withCloud()
+  const { cloud, secretary } = withTopicDesk()
   const rider = cloud.as('openid-rider')
-  let secretary: Phone
-  beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
-  })
 
   it('makes one draft of one report, however many tap', async () => {
     const { id: reportId } = await submitted(rider, cloud)

@@ -1,16 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { extendTopicRound } from '@/shared/contract/topics'
 import { DAY } from '@/shared/domain/time'
 import { HONGQIQIAO } from '../../factories/reports'
 import { deliberating } from '../../factories/topics'
-import { type Phone, withCloud } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.extendRound', () => {
-  const cloud = withCloud()
-  let secretary: Phone
-  beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
-  })
+  const { cloud, secretary } = withTopicDesk()
 
   it('gives a round its days again, once, also by the facilitator', async () => {
     const facilitator = await cloud.appoint('openid-facilitator', 'facilitator', HONGQIQIAO)

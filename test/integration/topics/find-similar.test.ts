@@ -1,16 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { flagContent } from '@/shared/contract/content'
 import { findSimilarTopics } from '@/shared/contract/topics'
 import { GUANGZHOU_ROAD, HONGQIQIAO } from '../../factories/reports'
 import { proposed, supporting } from '../../factories/topics'
-import { type Phone, withCloud } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.findSimilar', () => {
-  const cloud = withCloud()
-  let secretary: Phone
-  beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
-  })
+  const { cloud, secretary } = withTopicDesk()
 
   it('finds what is open and says something like it, the most alike first, of this community', async () => {
     const near = await supporting(cloud.as('openid-a'), secretary, { title: '北门消防通道划线' })

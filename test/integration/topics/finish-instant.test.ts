@@ -1,15 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { classifyTopic, finishInstantTopic } from '@/shared/contract/topics'
-import { HONGQIQIAO } from '../../factories/reports'
 import { classified, DEEP, proposed } from '../../factories/topics'
-import { type Phone, withCloud } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.finishInstant', () => {
-  const cloud = withCloud()
-  let secretary: Phone
-  beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
-  })
+  const { cloud, secretary } = withTopicDesk()
 
   it('says what was done; it is rated afterwards', async () => {
     const { id, version } = await proposed(cloud.as('openid-a'))

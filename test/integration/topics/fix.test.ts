@@ -1,16 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { askTopicFix, fixTopic, getTopic } from '@/shared/contract/topics'
-import { HONGQIQIAO } from '../../factories/reports'
 import { proposed } from '../../factories/topics'
-import { type Phone, withCloud } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.fix', () => {
-  const cloud = withCloud()
+  const { cloud, secretary } = withTopicDesk()
   const resident = cloud.as('openid-resident')
-  let secretary: Phone
-  beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
-  })
   const asked = async () => {
     const { id, version } = await proposed(resident, {})
     return await secretary.ok(askTopicFix, { topicId: id, version, reasonCode: 'what_exactly' })

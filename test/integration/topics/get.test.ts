@@ -1,17 +1,13 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { flagContent } from '@/shared/contract/content'
 import { getTopic } from '@/shared/contract/topics'
-import { HONGQIQIAO } from '../../factories/reports'
 import { proposed, supporting } from '../../factories/topics'
-import { newUlid, type Phone, withCloud } from '../../setup/start-cloud'
+import { newUlid } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.get', () => {
-  const cloud = withCloud()
+  const { cloud, secretary } = withTopicDesk()
   const other = cloud.as('openid-other')
-  let secretary: Phone
-  beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
-  })
 
   it('shows the history to everybody without a person in it', async () => {
     const resident = cloud.as('openid-a')

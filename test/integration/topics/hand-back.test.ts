@@ -1,17 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { classifyTopic, handBackTopic, whistleTopic } from '@/shared/contract/topics'
-import { HONGQIQIAO } from '../../factories/reports'
 import { DEEP, proposed } from '../../factories/topics'
-import { type Phone, withCloud } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.handBack', () => {
-  const cloud = withCloud()
-  let secretary: Phone
-  let unit: Phone
-  beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
-    unit = await cloud.appoint('openid-unit', 'department-officer', HONGQIQIAO.slice(0, 6))
-  })
+  const { cloud, secretary, unit } = withTopicDesk()
 
   it('lies with the community again, with the reason', async () => {
     const { id, version } = await proposed(cloud.as('openid-a'))

@@ -1,18 +1,13 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { admitTopic, listWaitingTopics } from '@/shared/contract/topics'
 import { DAY, HOUR } from '@/shared/domain/time'
 import { GUANGZHOU_ROAD, HONGQIQIAO } from '../../factories/reports'
 import { classified, proposed } from '../../factories/topics'
-import { type Phone, withCloud } from '../../setup/start-cloud'
+import type { Phone } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.listWaiting', () => {
-  const cloud = withCloud()
-  let secretary: Phone
-  let street: Phone
-  beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
-    street = await cloud.appoint('openid-street', 'street-officer', HONGQIQIAO.slice(0, 9))
-  })
+  const { cloud, secretary, street } = withTopicDesk()
   const pile = async (phone: Phone, placeCode: string) => (await phone.ok(listWaitingTopics, { placeCode, waits: 'screener' })).items.map(({ id }) => id)
 
   it('has what is to be screened and what is to be announced, the soonest due first, until it is done', async () => {

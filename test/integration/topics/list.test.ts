@@ -1,16 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { listTopics } from '@/shared/contract/topics-board'
 import { HONGQIQIAO } from '../../factories/reports'
 import { announced, proposed, supporting } from '../../factories/topics'
-import { type Phone, withCloud } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.list', () => {
-  const cloud = withCloud()
+  const { cloud, secretary } = withTopicDesk()
   const other = cloud.as('openid-other')
-  let secretary: Phone
-  beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
-  })
 
   it('gives pages, the soonest due first, by stage, without what is not public, and with nobody’s id', async () => {
     const late = await supporting(cloud.as('openid-a'), secretary)

@@ -1,18 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listMyMessages } from '@/shared/contract/messages'
 import { appealTopic, getTopic, mergeTopic, restoreTopic } from '@/shared/contract/topics'
-import { GUANGZHOU_ROAD, HONGQIQIAO } from '../../factories/reports'
+import { GUANGZHOU_ROAD } from '../../factories/reports'
 import { neighbours, supportedBy, supporting } from '../../factories/topics'
-import { newUlid, type Phone, withCloud } from '../../setup/start-cloud'
+import { newUlid, type Phone } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.merge', () => {
-  const cloud = withCloud()
-  let secretary: Phone
-  let street: Phone
+  const { cloud, secretary, street } = withTopicDesk()
   let people: Phone[]
   beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
-    street = await cloud.appoint('openid-street', 'street-officer', HONGQIQIAO.slice(0, 9))
     people = await neighbours(cloud, secretary, 4)
     await cloud.control.advanceClock(6_000)
   })

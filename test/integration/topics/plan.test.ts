@@ -1,18 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { planTopicWork } from '@/shared/contract/topics-work'
 import { DAY } from '@/shared/domain/time'
-import { HONGQIQIAO } from '../../factories/reports'
 import { underWay } from '../../factories/topics'
-import { type Phone, withCloud } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.plan', () => {
-  const cloud = withCloud()
-  let secretary: Phone
-  let unit: Phone
-  beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
-    unit = await cloud.appoint('openid-unit', 'department-officer', HONGQIQIAO.slice(0, 6))
-  })
+  const { cloud, secretary, unit } = withTopicDesk()
 
   it('says who does a thing that was decided, and how; progress is due from then on', async () => {
     const { id } = await underWay(cloud.as('openid-a'), secretary, unit)

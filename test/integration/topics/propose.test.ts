@@ -6,14 +6,13 @@ import { DAY, HOUR } from '@/shared/domain/time'
 import { bindPhone, liveRoll, member } from '../../factories/households'
 import { GUANGZHOU_ROAD, HONGQIQIAO } from '../../factories/reports'
 import { PASSAGE, proposal, proposed } from '../../factories/topics'
-import { type Phone, withCloud } from '../../setup/start-cloud'
+import type { Phone } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.propose', () => {
-  const cloud = withCloud()
-  let secretary: Phone
+  const { cloud, secretary } = withTopicDesk()
   let worker: Phone
   beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
     worker = await cloud.appoint('openid-worker', 'grid-worker', HONGQIQIAO)
   })
   beforeEach(() => cloud.resetScripts())

@@ -1,17 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { listMyMessages } from '@/shared/contract/messages'
 import { getTopic, rejectTopic } from '@/shared/contract/topics'
-import { HONGQIQIAO } from '../../factories/reports'
 import { proposed } from '../../factories/topics'
-import { type Phone, withCloud } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.reject', () => {
-  const cloud = withCloud()
+  const { cloud, secretary } = withTopicDesk()
   const resident = cloud.as('openid-resident')
-  let secretary: Phone
-  beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
-  })
 
   it('gives the reason to the proposer, who may appeal, and shows it to nobody else', async () => {
     const { id, version } = await proposed(resident)

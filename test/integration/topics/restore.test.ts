@@ -1,19 +1,13 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { appealTopic, getTopic, rejectTopic, restoreTopic } from '@/shared/contract/topics'
 import { listTopics } from '@/shared/contract/topics-board'
 import { HONGQIQIAO } from '../../factories/reports'
 import { proposed } from '../../factories/topics'
-import { type Phone, withCloud } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.restore', () => {
-  const cloud = withCloud()
+  const { cloud, secretary, street } = withTopicDesk()
   const resident = cloud.as('openid-resident')
-  let secretary: Phone
-  let street: Phone
-  beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
-    street = await cloud.appoint('openid-street', 'street-officer', HONGQIQIAO.slice(0, 9))
-  })
 
   it('goes to 附议, past the office that rejected it, with the whole history', async () => {
     const { id, version } = await proposed(resident)

@@ -5,16 +5,13 @@ import { DAY } from '@/shared/domain/time'
 import { bindPhone, member } from '../../factories/households'
 import { HONGQIQIAO } from '../../factories/reports'
 import { householdOf, neighbours, reviewing, underWay } from '../../factories/topics'
-import { type Phone, withCloud } from '../../setup/start-cloud'
+import type { Phone } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.review', () => {
-  const cloud = withCloud()
-  let secretary: Phone
-  let unit: Phone
+  const { cloud, secretary, unit } = withTopicDesk()
   let people: Phone[]
   beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
-    unit = await cloud.appoint('openid-unit', 'department-officer', HONGQIQIAO.slice(0, 6))
     people = await neighbours(cloud, secretary, 6)
   })
 

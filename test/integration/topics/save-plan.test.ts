@@ -1,15 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { getTopic, saveTopicPlan } from '@/shared/contract/topics'
-import { HONGQIQIAO } from '../../factories/reports'
 import { classified, PLAN, proposed } from '../../factories/topics'
-import { type Phone, withCloud } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.savePlan', () => {
-  const cloud = withCloud()
-  let secretary: Phone
-  beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
-  })
+  const { cloud, secretary } = withTopicDesk()
 
   it('keeps what is known and says what is missing; the same again is one', async () => {
     const { id, version } = await classified(cloud.as('openid-a'), secretary)

@@ -1,17 +1,13 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sayNoConsensus, shelveTopic } from '@/shared/contract/topics'
 import { listTopics } from '@/shared/contract/topics-board'
 import { DAY } from '@/shared/domain/time'
 import { HONGQIQIAO } from '../../factories/reports'
 import { deliberating } from '../../factories/topics'
-import { type Phone, withCloud } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.shelve', () => {
-  const cloud = withCloud()
-  let secretary: Phone
-  beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
-  })
+  const { cloud, secretary } = withTopicDesk()
 
   it('is the street’s before the last round, with a reason that everybody reads', async () => {
     const street = await cloud.appoint('openid-street', 'street-officer', HONGQIQIAO.slice(0, 9))

@@ -5,14 +5,13 @@ import { DAY } from '@/shared/domain/time'
 import { member } from '../../factories/households'
 import { HONGQIQIAO } from '../../factories/reports'
 import { householdOf, neighbours, proposed, supportedBy, supporting } from '../../factories/topics'
-import { type Phone, withCloud } from '../../setup/start-cloud'
+import type { Phone } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.support', () => {
-  const cloud = withCloud()
-  let secretary: Phone
+  const { cloud, secretary } = withTopicDesk()
   let people: Phone[]
   beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
     people = await neighbours(cloud, secretary, 6)
     await cloud.control.advanceClock(6_000)
   })

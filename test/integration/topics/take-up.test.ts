@@ -1,18 +1,14 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { listMyMessages } from '@/shared/contract/messages'
 import { getReport } from '@/shared/contract/reports'
 import { admitTopic, draftTopic, getTopic, takeUpTopic } from '@/shared/contract/topics'
 import { listTopics } from '@/shared/contract/topics-board'
 import { GUANGZHOU_ROAD, HONGQIQIAO, submitted } from '../../factories/reports'
-import { type Phone, withCloud } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.takeUp', () => {
-  const cloud = withCloud()
+  const { cloud, secretary } = withTopicDesk()
   const rider = cloud.as('openid-rider')
-  let secretary: Phone
-  beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
-  })
   const drafted = async () => {
     const { id: reportId } = await submitted(rider, cloud)
     return { reportId, topic: await secretary.ok(draftTopic, { communityCode: HONGQIQIAO, reportId }) }

@@ -1,15 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { getTopic, unsupportTopic } from '@/shared/contract/topics'
-import { HONGQIQIAO } from '../../factories/reports'
 import { householdOf, neighbours, supportedBy, supporting } from '../../factories/topics'
-import { type Phone, withCloud } from '../../setup/start-cloud'
+import type { Phone } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.unsupport', () => {
-  const cloud = withCloud()
-  let secretary: Phone
+  const { cloud, secretary } = withTopicDesk()
   let people: Phone[]
   beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
     people = await neighbours(cloud, secretary, 5)
     await cloud.control.advanceClock(6_000)
   })

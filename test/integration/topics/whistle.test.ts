@@ -1,18 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { classifyTopic, getTopic, listWaitingTopics, whistleTopic } from '@/shared/contract/topics'
 import { DAY } from '@/shared/domain/time'
 import { HONGQIQIAO } from '../../factories/reports'
 import { DEEP, proposed } from '../../factories/topics'
-import { type Phone, withCloud } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.whistle', () => {
-  const cloud = withCloud()
-  let secretary: Phone
-  let unit: Phone
-  beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
-    unit = await cloud.appoint('openid-unit', 'department-officer', HONGQIQIAO.slice(0, 6))
-  })
+  const { cloud, secretary, unit } = withTopicDesk()
 
   it('calls a department by name; past three working days everybody sees that nobody came', async () => {
     const { id, version } = await proposed(cloud.as('openid-a'))

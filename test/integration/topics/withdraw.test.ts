@@ -1,17 +1,13 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { listMyMessages } from '@/shared/contract/messages'
 import { getTopic, withdrawTopic } from '@/shared/contract/topics'
 import { listMyTopics, listTopics } from '@/shared/contract/topics-board'
 import { HONGQIQIAO } from '../../factories/reports'
 import { announced, proposed, supporting } from '../../factories/topics'
-import { type Phone, withCloud } from '../../setup/start-cloud'
+import { withTopicDesk } from '../../setup/with-topic-desk'
 
 describe('topics.withdraw', () => {
-  const cloud = withCloud()
-  let secretary: Phone
-  beforeAll(async () => {
-    secretary = await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO)
-  })
+  const { cloud, secretary } = withTopicDesk()
 
   it('before the screening leaves nothing that others see', async () => {
     const resident = cloud.as('openid-a')
