@@ -24,6 +24,13 @@ export interface InboxSource {
   more?: InboxAct
 }
 
+type Reading = Pick<InboxSource, 'isLoading' | 'error' | 'hasMore' | 'reload' | 'loadMore'>
+
+/** Pure. What the inbox needs of the list behind a source. */
+export function readingOf({ isLoading, error, hasMore, reload, loadMore }: Reading): Reading {
+  return { isLoading, error, hasMore, reload, loadMore }
+}
+
 /** Anything that waits for staff, whichever source it comes from. */
 export interface InboxRow {
   /** Unique over all sources: `source:id`. */

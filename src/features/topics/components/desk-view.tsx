@@ -9,13 +9,13 @@ import type { TopicDetail } from '@/shared/contract/topics'
 import type { TopicSummary } from '@/shared/contract/topics-board'
 import { DECIDED_KINDS, type OwnersMatter } from '@/shared/domain/topics/classification'
 import type { Instant } from '@/shared/domain/time'
-import { Card, Cell, ClockLabel, Note, Section, Timeline } from '@/ui'
-import { historyRows } from '../model/history-rows'
+import { Card, Cell, ClockLabel, Note, Section } from '@/ui'
 import { proposerWords } from '../model/proposer-words'
 import { scopeWords } from '../model/scope-words'
 import { readTopicClock } from '../model/topic-clock'
 import { ClockBar } from './clock-bar'
 import { HealthCard } from './health-card'
+import { TopicHistory } from './topic-history'
 import './desk-view.css'
 
 interface DeskViewProps {
@@ -50,11 +50,7 @@ export function DeskView({ topic, now, similar }: DeskViewProps) {
         </Card>
       </Section>
       {desk && topic.kind && DECIDED_KINDS.includes(topic.kind) && <HealthCard lines={desk.health} />}
-      <Section title={TOPIC_WORDS.history}>
-        <Card>
-          <Timeline items={historyRows(topic.steps, now)} />
-        </Card>
-      </Section>
+      <TopicHistory steps={topic.steps} now={now} />
     </View>
   )
 }

@@ -4,13 +4,13 @@ import { TOPIC_WORDS } from '@/copy/topics-detail'
 import { openOpinions, openTopic } from '@/platform/navigation/navigate'
 import type { TopicDetail } from '@/shared/contract/topics'
 import type { Instant } from '@/shared/domain/time'
-import { Card, Cell, Section, Timeline } from '@/ui'
+import { Card, Cell } from '@/ui'
 import type { TopicChange } from '../hooks/use-topic'
-import { historyRows } from '../model/history-rows'
 import { PlanCard } from './plan-card'
 import { CovenantCard, ReviewCard, ReviewResults } from './review-card'
 import { SupportCard } from './support-card'
 import { TopicHead } from './topic-head'
+import { TopicHistory } from './topic-history'
 
 /** Everything that anybody may know of a topic. */
 export function TopicView({ topic, now, change }: { topic: TopicDetail; now: Instant; change: TopicChange }) {
@@ -35,11 +35,7 @@ export function TopicView({ topic, now, change }: { topic: TopicDetail; now: Ins
         </Card>
       )}
       <Links topic={topic} now={now} />
-      <Section title={TOPIC_WORDS.history}>
-        <Card>
-          <Timeline items={historyRows(topic.steps, now)} />
-        </Card>
-      </Section>
+      <TopicHistory steps={topic.steps} now={now} />
     </View>
   )
 }

@@ -3,7 +3,7 @@ import { clockTone, clockWords } from '@/copy/clock'
 import { CLAIM_DESK_WORDS, METHOD_WORDS, RELATION_WORDS } from '@/copy/households'
 import { PILE_WORDS } from '@/copy/staff'
 import { approve } from '@/features/households/api/claim-steps'
-import type { InboxAct, InboxRow, InboxSource } from '@/features/staff/model/inbox-row'
+import { type InboxAct, type InboxRow, type InboxSource, readingOf } from '@/features/staff/model/inbox-row'
 import { now as readNow } from '@/platform/clock'
 import { tellFailure } from '@/platform/data/tell-failure'
 import { useAction } from '@/platform/data/use-action'
@@ -49,10 +49,6 @@ export function useClaimSource(placeCode: string): InboxSource {
     rows,
     overdue: list.items.filter((claim) => claim.dueAt <= now).length,
     placeName: undefined,
-    isLoading: list.isLoading,
-    error: list.error,
-    hasMore: list.hasMore,
-    reload: list.reload,
-    loadMore: list.loadMore,
+    ...readingOf(list),
   }
 }

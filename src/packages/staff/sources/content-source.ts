@@ -2,7 +2,7 @@ import { clockTone, clockWords } from '@/copy/clock'
 import { BLOCK_WORDS } from '@/copy/blocks'
 import { INBOX_WORDS } from '@/copy/staff'
 import { contentFact, contentKindWords, contentTitle } from '@/features/content/model/content-row-facts'
-import type { InboxRow, InboxSource } from '@/features/staff/model/inbox-row'
+import { type InboxRow, type InboxSource, readingOf } from '@/features/staff/model/inbox-row'
 import { now as readNow } from '@/platform/clock'
 import { usePagedList } from '@/platform/data/use-paged-list'
 import { openAnnouncement, openBlocks, openContent, openReport } from '@/platform/navigation/navigate'
@@ -27,11 +27,7 @@ export function useContentSource(communityCode: string): InboxSource {
     rows: list.items.map(toRow),
     overdue: list.items.filter(({ dueAt }) => dueAt !== null && dueAt < now).length,
     placeName: list.items[0]?.placeName,
-    isLoading: list.isLoading,
-    error: list.error,
-    hasMore: list.hasMore,
-    reload: list.reload,
-    loadMore: list.loadMore,
+    ...readingOf(list),
     more: { id: 'content-blocks', label: BLOCK_WORDS.list, onTap: () => openBlocks(communityCode) },
   }
 }

@@ -5,7 +5,7 @@ import { useCommunityQueue } from '@/features/reports/hooks/use-community-queue'
 import { useNow } from '@/features/reports/hooks/use-now'
 import { inboxFact, inboxTitle, isOverdue } from '@/features/reports/model/inbox-facts'
 import { readReportClock } from '@/features/reports/model/report-clock-reading'
-import type { InboxAct, InboxRow, InboxSource } from '@/features/staff/model/inbox-row'
+import { type InboxAct, type InboxRow, type InboxSource, readingOf } from '@/features/staff/model/inbox-row'
 import { tellFailure } from '@/platform/data/tell-failure'
 import { useAction } from '@/platform/data/use-action'
 import { openHandle } from '@/platform/navigation/navigate'
@@ -63,10 +63,6 @@ export function useReportSource(placeCode: string | null, stage: Stage): InboxSo
     rows,
     overdue: list.items.filter((report) => isOverdue(report, now)).length,
     placeName: list.items[0]?.communityName,
-    isLoading: list.isLoading,
-    error: list.error,
-    hasMore: list.hasMore,
-    reload: list.reload,
-    loadMore: list.loadMore,
+    ...readingOf(list),
   }
 }

@@ -1,7 +1,7 @@
 import { clockTone, clockWords } from '@/copy/clock'
 import { PLATFORM_WORDS, RIDER_DESK_WORDS } from '@/copy/riders'
 import { PILE_WORDS } from '@/copy/staff'
-import type { InboxRow, InboxSource } from '@/features/staff/model/inbox-row'
+import { type InboxRow, type InboxSource, readingOf } from '@/features/staff/model/inbox-row'
 import { now as readNow } from '@/platform/clock'
 import { usePagedList } from '@/platform/data/use-paged-list'
 import { openBadgeDesk, openVouch } from '@/platform/navigation/navigate'
@@ -29,11 +29,7 @@ export function useRiderSource(placeCode: string): InboxSource {
     rows,
     overdue: list.items.filter(({ dueAt }) => dueAt <= now).length,
     placeName: undefined,
-    isLoading: list.isLoading,
-    error: list.error,
-    hasMore: list.hasMore,
-    reload: list.reload,
-    loadMore: list.loadMore,
+    ...readingOf(list),
     more: { id: 'riders-vouch', label: RIDER_DESK_WORDS.vouchTitle, onTap: () => openVouch(placeCode) },
   }
 }

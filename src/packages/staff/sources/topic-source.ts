@@ -1,6 +1,6 @@
 import { PILE_WORDS, type Pile } from '@/copy/staff'
 import { TOPIC_DESK_WORDS } from '@/copy/topics-desk'
-import type { InboxRow, InboxSource } from '@/features/staff/model/inbox-row'
+import { type InboxRow, type InboxSource, readingOf } from '@/features/staff/model/inbox-row'
 import { useWaitingTopics } from '@/features/topics/hooks/use-waiting-topics'
 import { deskFact, deskTitle } from '@/features/topics/model/desk-facts'
 import { readTopicClock } from '@/features/topics/model/topic-clock'
@@ -29,11 +29,7 @@ export function useTopicSource(communityCode: string, pile: Pile): InboxSource {
     rows,
     overdue: list.items.filter(({ clock }) => clock?.isOverdue).length,
     placeName: undefined,
-    isLoading: list.isLoading,
-    error: list.error,
-    hasMore: list.hasMore,
-    reload: list.reload,
-    loadMore: list.loadMore,
+    ...readingOf(list),
     more: { id: 'topics-stages', label: TOPIC_DESK_WORDS.stages, onTap: () => openTopicStages(communityCode) },
   }
 }
