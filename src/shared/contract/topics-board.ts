@@ -19,7 +19,13 @@ export const TopicSummary = v.object({
   communityCode: v.string(),
   scope: v.object({ code: v.string(), name: v.string() }),
   /** As whom, and masked how the house knows them (`3栋 王*芳`); of an elder whose words somebody recorded, the masked name. */
-  proposer: v.object({ as: v.picklist(PROPOSED_AS), name: v.nullable(v.string()), behalf: v.nullable(v.object({ kind: v.picklist(BEHALF_KINDS), name: v.nullable(v.string()) })) }),
+  proposer: v.object({
+    as: v.picklist(PROPOSED_AS),
+    /** Brought in an office, for somebody else: does not count as one's own. */
+    isInOffice: v.boolean(),
+    name: v.nullable(v.string()),
+    behalf: v.nullable(v.object({ kind: v.picklist(BEHALF_KINDS), name: v.nullable(v.string()) })),
+  }),
   concernsRiders: v.boolean(),
   /** Of the reports that led to it; a draft has no title yet. */
   categoryCode: v.nullable(v.string()),

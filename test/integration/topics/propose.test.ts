@@ -59,18 +59,29 @@ describe('topics.propose', () => {
     await member(resident, secretary)
     await cloud.control.advanceClock(10_000)
     const topic = await resident.ok(proposeTopic, proposal())
-    expect(topic.proposer).toEqual({ as: 'resident', name: '3栋 王*', behalf: null })
+    expect(topic.proposer).toEqual({ as: 'resident', isInOffice: false, name: '3栋 王*', behalf: null })
   })
 
   it('keeps both names of what a grid worker records for an elder; others read the masked one', async () => {
     const { id } = await worker.ok(proposeTopic, proposal({ title: '北门口台阶太高，想修个坡道', behalf: { kind: 'elder', name: '张秀兰' } }))
     const topic = await secretary.ok(getTopic, { topicId: id })
-    expect(topic.proposer).toEqual({ as: 'recorded', name: null, behalf: { kind: 'elder', name: '张*' } })
+    expect(topic.proposer).toEqual({ as: 'recorded', isInOffice: true, name: null, behalf: { kind: 'elder', name: '张*' } })
     expect(topic.desk?.behalfName).toBe('张秀兰')
     const [stored] = await cloud.control.readDocuments('topics', { _id: id })
     expect(stored).toMatchObject({ proposerId: await worker.personId(), behalf: { name: '张秀兰' } })
     expect((await worker.fails(proposeTopic, proposal({ behalf: { kind: 'elder' } }))).code).toBe('TOPIC_BEHALF_NAME')
     for (let time = 0; time < 4; time++) await worker.ok(proposeTopic, proposal({ behalf: { kind: 'elder', name: '张秀兰' } }))
+    // What is recorded in an office is nobody's own: the worker may propose as anybody may.
+    await bindPhone(worker)
+    await worker.ok(proposeTopic, proposal({ title: '网格员自己的事，演示数据' }))
+  })
+
+  it('counts what somebody without an office brings for others', async () => {
+    const neighbour = cloud.as('openid-good-neighbour')
+    await bindPhone(neighbour)
+    const forAnother = () => proposal({ behalf: { kind: 'elder', name: '张秀兰' } })
+    for (let time = 0; time < 3; time++) await neighbour.ok(proposeTopic, forAnother())
+    expect((await neighbour.fails(proposeTopic, forAnother())).code).toBe('RATE_LIMITED')
   })
 
   it('lets an institution speak through the secretary alone', async () => {

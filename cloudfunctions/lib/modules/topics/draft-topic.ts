@@ -1,7 +1,5 @@
 import { draftTopic, takeUpTopic } from '@/shared/contract/topics'
 import { communityOf, isWithin } from '@/shared/domain/places'
-import type { TopicActor } from '@/shared/domain/topics/topic-guards'
-import { topicStep } from '@/shared/domain/topics/topic-transition'
 import { BASE32 } from '@/shared/domain/ulid'
 import { AppError } from '@/shared/errors'
 import type { Work } from '../../kernel/context'
@@ -11,7 +9,7 @@ import { sha256 } from '../../kernel/sha256'
 import { answerTopic, tryStep } from './answer-step'
 import { newTopic, scopesOf } from './new-topic'
 import { settleWords } from './settle-words'
-import { applyStep } from './take-step'
+import { stepBeforeStored } from './take-step'
 import type { TopicDocument } from './topic-document'
 import { topicKind } from './topic-subject'
 import { findTopic, insertTopic } from './topics.store'
@@ -33,13 +31,8 @@ export function draftOf({ reportIds, ...facts }: Draft, { now, settings }: Pick<
   const digest = sha256(`topic:${first}`)
   const chance = Array.from({ length: 16 }, (_, index) => BASE32.charAt(parseInt(digest.slice(index * 2, index * 2 + 2), 16) % 32)).join('')
   const words = { title: NO_WORDS, wish: null }
-  const proposer = { proposerId: null, proposedAs: 'reports' as const, proposerName: null, behalf: null, concernsRiders: false }
+  const proposer = { proposerId: null, proposedAs: 'reports' as const, proposerName: null, behalf: null, concernsRiders: false, isInOffice: true }
   return newTopic({ id: first.slice(0, 10) + chance, ...facts, ...proposer, ...words, reportIds: [...reportIds], isDemo: settings.isDemo, now })
-}
-
-export async function draftStep(draft: TopicDocument, actor: TopicActor, { now, ports }: Pick<Work, 'now' | 'ports'>): Promise<TopicDocument> {
-  const { set, event, outbox } = await applyStep(draft, topicStep(null, 'draft', actor, {}, now), { action: 'draft', actor, attempt: {}, now, calendars: ports.calendar }, null)
-  return { ...draft, ...set, events: [event], outbox }
 }
 
 /** By hand, from one report of the community. */
@@ -47,7 +40,7 @@ export const draft = handle(draftTopic, async ({ communityCode, reportId }, cont
   const report = await context.ports.reports.find(reportId)
   if (report?.communityCode !== communityCode) throw new AppError('REPORT_NOT_FOUND')
   const facts = { communityCode, scopeCode: report.gridCode ?? communityCode, categoryCode: report.categoryCode, reportIds: [reportId], clusterKey: null }
-  const topic = await draftStep(draftOf(facts, context), { personId: context.person.id, capacities: ['screener'] }, context)
+  const topic = await stepBeforeStored(draftOf(facts, context), 'draft', { personId: context.person.id, capacities: ['screener'] }, context)
   const outcome = await insertTopic(topic)
   return await answerTopic(outcome.inserted ? topic : ((await findTopic(topic._id)) ?? topic), context)
 })

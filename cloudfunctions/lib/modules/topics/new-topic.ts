@@ -4,7 +4,7 @@ import { communityOf } from '@/shared/domain/places'
 import { placeTree } from '../../kernel/places/places'
 import type { TopicDocument } from './topic-document'
 
-type Said = 'communityCode' | 'scopeCode' | 'proposerId' | 'proposedAs' | 'proposerName' | 'behalf' | 'concernsRiders' | 'title' | 'wish' | 'reportIds' | 'categoryCode' | 'clusterKey' | 'isDemo'
+type Said = 'communityCode' | 'scopeCode' | 'proposerId' | 'proposedAs' | 'isInOffice' | 'proposerName' | 'behalf' | 'concernsRiders' | 'title' | 'wish' | 'reportIds' | 'categoryCode' | 'clusterKey' | 'isDemo'
 
 export interface NewTopic extends Pick<TopicDocument, Said> {
   id: string

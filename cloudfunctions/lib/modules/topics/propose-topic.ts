@@ -1,9 +1,6 @@
 import { proposeTopic } from '@/shared/contract/topics'
 import { communityOf, isWithin } from '@/shared/domain/places'
-import { mayProposeAt, PROPOSALS } from '@/shared/domain/topics/proposing'
-import type { TopicAction } from '@/shared/domain/topics/topic-states'
-import type { TopicActor } from '@/shared/domain/topics/topic-guards'
-import { topicStep } from '@/shared/domain/topics/topic-transition'
+import { mayProposeAt } from '@/shared/domain/topics/proposing'
 import { AppError } from '@/shared/errors'
 import type { PersonContext } from '../../kernel/context'
 import { handle } from '../../kernel/handler'
@@ -13,10 +10,12 @@ import { answerTopic } from './answer-step'
 import { newTopic, type Proposal } from './new-topic'
 import { proposerOf } from './proposer'
 import { SYSTEM, verdictAction } from './settle-words'
-import { applyStep } from './take-step'
+import { stepBeforeStored } from './take-step'
 import type { TopicDocument } from './topic-document'
-import { toFacts } from './topic-facts'
 import { findOwn, findTopic, insertTopic } from './topics.store'
+
+/** Of somebody in an office many are recorded for others, and do not count. */
+const OWN_READ = 50
 
 /**
  * 提. Two trips: the caller's own of late (limit, and whether this is a repeat), and the insert that decides. The words are checked first: passed,
@@ -28,38 +27,27 @@ async function proposeOnce(input: Proposal, context: PersonContext): Promise<Top
   const { now, person } = context
   if (!placeTree.find(input.communityCode)) throw new AppError('PLACE_UNKNOWN', { fields: { communityCode: 'unknown' } })
   if (communityOf(input.scopeCode) === undefined || !isWithin(input.scopeCode, input.communityCode)) throw new AppError('PLACE_UNKNOWN', { fields: { scopeCode: 'unknown' } })
-  const { isInOffice, ...proposer } = proposerOf(input, context)
+  const proposer = proposerOf(input, context)
 
-  const own = await findOwn(person.id, null, PROPOSALS + 1)
+  const own = await findOwn(person.id, null, OWN_READ)
   if (own.some(({ _id }) => _id === input.id)) return await storedTopic(input.id, context)
-  const retryAt = isInOffice ? null : mayProposeAt(own.map(({ proposedAt }) => proposedAt.getTime()), now)
+  const counted = own.filter((one) => !one.isInOffice).map(({ proposedAt }) => proposedAt.getTime())
+  const retryAt = proposer.isInOffice ? null : mayProposeAt(counted, now)
   if (retryAt !== null) throw new AppError('RATE_LIMITED', { fields: { retryAt: String(retryAt) } })
 
   const { title, wish } = await checkTexts(context.openid, { title: input.title, wish: input.wish })
   const behalf = input.behalf ? { kind: input.behalf.kind, name: input.behalf.name ?? null } : null
   const { id, communityCode, scopeCode, concernsRiders } = input
   const draft = newTopic({ id, communityCode, scopeCode, concernsRiders, ...proposer, behalf, proposerId: person.id, title: title!, wish, reportIds: [], categoryCode: null, clusterKey: null, isDemo: context.settings.isDemo, now })
-  const topic = await checked(await first(draft, { action: 'propose', actor: { personId: person.id, capacities: ['member'] } }, context), context)
+  const topic = await checked(await stepBeforeStored(draft, 'propose', { personId: person.id, capacities: ['member'] }, context), context)
   const outcome = await insertTopic(topic)
   return outcome.inserted ? topic : await storedTopic(input.id, context)
-}
-
-/** The step from nothing. */
-export async function first(draft: TopicDocument, { action, actor }: { action: TopicAction; actor: TopicActor }, { now, ports }: Pick<PersonContext, 'now' | 'ports'>): Promise<TopicDocument> {
-  const step = topicStep(null, action, actor, {}, now)
-  return await after(draft, step, { action, actor }, { now, ports }, null)
 }
 
 /** What the check of the words leads to, before anything is stored. */
 async function checked(topic: TopicDocument, work: Pick<PersonContext, 'now' | 'ports'>): Promise<TopicDocument> {
   const action = verdictAction(topic)
-  if (!action) return { ...topic, checkingSince: new Date(work.now) }
-  return await after(topic, topicStep(toFacts(topic), action, SYSTEM, {}, work.now), { action, actor: SYSTEM }, work, topic.state)
-}
-
-async function after(topic: TopicDocument, step: ReturnType<typeof topicStep>, tried: { action: TopicAction; actor: TopicActor }, { now, ports }: Pick<PersonContext, 'now' | 'ports'>, from: TopicDocument['state'] | null): Promise<TopicDocument> {
-  const { set, event, outbox } = await applyStep(topic, step, { ...tried, attempt: {}, now, calendars: ports.calendar }, from)
-  return { ...topic, ...set, events: [...topic.events, event], outbox: [...topic.outbox, ...outbox] }
+  return action ? await stepBeforeStored(topic, action, SYSTEM, work) : { ...topic, checkingSince: new Date(work.now) }
 }
 
 /** @throws TOPIC_ID_TAKEN if the id is another person's: nothing of that one is told */

@@ -6,6 +6,7 @@ import { STAGE_OF, type TopicAction, type TopicState } from '@/shared/domain/top
 import type { TopicClockEffect } from '@/shared/domain/topics/topic-table'
 import { topicStep, type TopicStep } from '@/shared/domain/topics/topic-transition'
 import { AppError } from '@/shared/errors'
+import type { Work } from '../../kernel/context'
 import type { CalendarPort } from '../../kernel/ports'
 import { stepEffects } from './step-effects'
 import { toStoredClock } from './stored-clock'
@@ -63,8 +64,16 @@ function repeatOrChanged(present: TopicDocument, { action, actor, version }: Att
   return { topic: present, isRepeat: true }
 }
 
+/** A step of a topic that nobody has yet: the first one of its life, or one that follows at once. Version 0: there was nothing before it. */
+export async function stepBeforeStored(topic: TopicDocument, action: TopicAction, actor: TopicActor, { now, ports }: Pick<Work, 'now' | 'ports'>): Promise<TopicDocument> {
+  const isFirst = topic.version === 0
+  const step = topicStep(isFirst ? null : toFacts(topic), action, actor, {}, now)
+  const { set, event, outbox } = await applyStep(topic, step, { action, actor, attempt: {}, now, calendars: ports.calendar }, isFirst ? null : topic.state)
+  return { ...topic, ...set, events: [...topic.events, event], outbox: [...topic.outbox, ...outbox] }
+}
+
 /** What one step writes. Pure but for the calendar. `from` null: there was no topic before it. */
-export async function applyStep(
+async function applyStep(
   topic: TopicDocument,
   step: TopicStep,
   { action, actor, attempt, now, calendars }: Pick<Attempted, 'action' | 'actor' | 'attempt' | 'now'> & Calendars,

@@ -76,6 +76,8 @@ export interface TopicDocument {
   /** Null: reports led to it, nobody took it up yet. */
   proposerId: string | null
   proposedAs: ProposedAs
+  /** Brought in an office, for somebody else: does not count as the person's own. */
+  isInOffice: boolean
   /** How the house knows the proposer, masked (`3栋 王*芳`); null without a household there, or in an office. */
   proposerName: string | null
   behalf: { kind: BehalfKind; name: string | null } | null
@@ -138,7 +140,7 @@ export interface TopicDocument {
 
 /** What a list shows; the rest stays in the database. */
 export const SUMMARY_FIELDS = [
-  'version', 'state', 'stage', 'stateSince', 'proposedAt', 'communityCode', 'scopeCode', 'shelf', 'shelfOrder', 'waitsOrder', 'proposerId', 'proposedAs', 'proposerName', 'behalf',
+  'version', 'state', 'stage', 'stateSince', 'proposedAt', 'communityCode', 'scopeCode', 'shelf', 'shelfOrder', 'waitsOrder', 'proposerId', 'proposedAs', 'isInOffice', 'proposerName', 'behalf',
   'concernsRiders', 'categoryCode', 'title', 'isHidden', 'clock', 'supports', 'supportsNeeded', 'round', 'statements', 'people', 'classification', 'isDemo',
 ] as const satisfies readonly (keyof TopicDocument)[] // prettier-ignore
 

@@ -1,8 +1,9 @@
 import type { ReportCluster, TopicPort } from '../../kernel/ports'
 import { CLUSTER_NAMED, CLUSTER_WINDOW } from '@/shared/domain/reports/topic-cluster'
 import { deliverTopic } from './jobs/deliver-topics'
-import { draftOf, draftStep } from './draft-topic'
+import { draftOf } from './draft-topic'
 import { SYSTEM } from './settle-words'
+import { stepBeforeStored } from './take-step'
 import { findOfCluster, insertTopic, updateTopic } from './topics.store'
 import type { TopicEffect } from './topic-document'
 
@@ -12,7 +13,7 @@ export const topicPort: TopicPort = {
   async draftFrom(cluster, work) {
     const known = await findOfCluster(clusterKeyOf(cluster), work.now - CLUSTER_WINDOW)
     if (!known) {
-      const topic = await draftStep(draftOf({ ...cluster, scopeCode: cluster.gridCode, clusterKey: clusterKeyOf(cluster) }, work), SYSTEM, work)
+      const topic = await stepBeforeStored(draftOf({ ...cluster, scopeCode: cluster.gridCode, clusterKey: clusterKeyOf(cluster) }, work), 'draft', SYSTEM, work)
       if ((await insertTopic(topic)).inserted) await deliverTopic(topic, work)
       return
     }

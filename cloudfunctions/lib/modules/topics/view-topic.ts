@@ -24,7 +24,7 @@ export function summarizeTopic(topic: TopicRow, viewer: Viewer): TopicSummary {
     title: maySee ? topic.title.text : '',
     communityCode: topic.communityCode,
     scope: { code: topic.scopeCode, name: nameOfPlace(topic.scopeCode) ?? topic.scopeCode },
-    proposer: { as: proposedAs, name: proposerName, behalf: behalf && { kind: behalf.kind, name: behalf.name && maskName(behalf.name) } },
+    proposer: { as: proposedAs, isInOffice: topic.isInOffice, name: proposerName, behalf: behalf && { kind: behalf.kind, name: behalf.name && maskName(behalf.name) } },
     concernsRiders: topic.concernsRiders,
     categoryCode: topic.categoryCode,
     proposedAt: topic.proposedAt.getTime(),

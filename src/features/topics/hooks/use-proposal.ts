@@ -58,7 +58,7 @@ export function useProposal(me: Me, communityCode: string, onSent: (topic: Topic
     isScreener: holds(SCREENERS),
     /** What is recorded in an office does not count against the month. */
     isInOffice: draft.behalfKind !== null && holds(RECORDERS),
-    proposedAt: own.items.map(({ proposedAt }) => proposedAt),
+    proposedAt: own.items.flatMap(({ proposedAt, proposer }) => (proposer.isInOffice ? [] : [proposedAt])),
     /** Takes what was sent and taken back up again, as another proposal. */
     again: () => change({ id: newId() }),
     send: () => {
