@@ -3,7 +3,7 @@ import { issueCodes } from '@/shared/contract/households'
 import { commitRoll, stageRoll } from '@/shared/contract/roll'
 import { createUlid } from '@/shared/domain/ulid'
 import { personOf } from '../../scripts/demo/settle-people'
-import { choose, expectText, find, goTo, placeOf, seen, tap, textOf, wait, write } from '../weapp/phone/acts'
+import { choose, expectText, find, goTo, placeOf, readsOn, seen, tap, textOf, wait, write } from '../weapp/phone/acts'
 import { keepBudgets } from '../weapp/phone/keep-budgets'
 import type { Phone } from '../weapp/phone/open-phone'
 import { openWorld, type World } from '../weapp/phone/world'
@@ -60,12 +60,14 @@ describe('a resident binds a household by the code on the door', () => {
     await expectText(phone, '码对不上')
     const scan = async (result: string) => {
       await phone.client.mockWxMethod('scanCode', { result, scanType: 'QR_CODE', charSet: 'utf-8', path: '', rawData: '' })
+      // The one before may still be closing: a second tap meanwhile does nothing, as for a person.
+      await readsOn(phone, '#claim-scan', 'free', async (button) => (await button.attribute('aria-disabled')) !== 'true')
       await tap(phone, '#claim-scan')
     }
     await scan('https://weixin.qq.com/r/somebody')
     await expectText(phone, '这不是门上的码')
     await scan(code)
-    await wait('the code in the field', async () => (await (await seen(phone, '#claim-code')).value()) === `${code.slice(0, 4)} ${code.slice(4)}`)
+    await readsOn(phone, '#claim-code', 'filled in', async (field) => (await field.value()) === `${code.slice(0, 4)} ${code.slice(4)}`)
     await budgets.step(phone, 'claim', async () => {
       await tap(phone, '#claim-submit')
       await expectText(phone, '交上去了，等人核')

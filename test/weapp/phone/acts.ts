@@ -10,6 +10,8 @@ const POLL_MS = 20
 const MOVES = 6
 /** What WeChat's queries do not look into: deep parts of a page lie in this component of Taro. */
 const DEEP = 'comp'
+/** What the client says of an element that left the page between two questions. */
+const DRAWN_AWAY = 'no such element'
 
 /** Asks until there is an answer. The client's own waiting has no end, and its own navigation sleeps for seconds. */
 export async function wait<T>(what: string, ask: () => Promise<T | null | undefined | false>, patienceMs = PATIENCE_MS): Promise<T> {
@@ -40,8 +42,21 @@ async function findIn(container: Page | Element, selector: string): Promise<Elem
 }
 
 export async function tap(phone: Phone, selector: string): Promise<void> {
-  const element = await seen(phone, selector)
-  await element.tap()
+  await onWhatIsDrawn(phone, selector, (element) => element.tap())
+}
+
+/** A page that is drawn anew between finding and touching has the element again: nothing was touched yet. */
+async function onWhatIsDrawn(phone: Phone, selector: string, act: (element: Element) => Promise<void>): Promise<void> {
+  await wait(`${selector} to stay drawn`, async () => {
+    const element = await seen(phone, selector)
+    return await act(element).then(
+      () => true,
+      (error: Error) => {
+        if (!error.message.includes(DRAWN_AWAY)) throw error
+        return false
+      },
+    )
+  })
 }
 
 /** Taps what has no id of its own, inside something that can be told. */
@@ -79,7 +94,12 @@ export async function acted(phone: Phone, name: string): Promise<void> {
 /** Taps something that can be on or off, and waits until it is on. */
 export async function choose(phone: Phone, selector: string): Promise<void> {
   await tap(phone, selector)
-  await wait(`${selector} to be on`, async () => (await (await seen(phone, selector)).attribute('aria-checked')) === 'true')
+  await readsOn(phone, selector, 'on', async (element) => (await element.attribute('aria-checked')) === 'true')
+}
+
+/** Waits for something that the element itself tells; asks again if it is drawn anew meanwhile. */
+export async function readsOn(phone: Phone, selector: string, what: string, ask: (element: Element) => Promise<boolean>): Promise<void> {
+  await wait(`${selector} to be ${what}`, async () => ask(await seen(phone, selector)).catch(() => false))
 }
 
 export async function seen(phone: Phone, selector: string): Promise<Element> {
@@ -90,9 +110,10 @@ export async function seen(phone: Phone, selector: string): Promise<Element> {
 
 /** Types into a field of ours. */
 export async function write(phone: Phone, selector: string, text: string): Promise<void> {
-  const field = await seen(phone, selector)
-  if (!('input' in field)) throw new Error(`${selector} is a <${field.tagName}>, nothing to type into`)
-  await (field as Element & { input(value: string): Promise<void> }).input(text)
+  await onWhatIsDrawn(phone, selector, async (field) => {
+    if (!('input' in field)) throw new Error(`${selector} is a <${field.tagName}>, nothing to type into`)
+    await (field as Element & { input(value: string): Promise<void> }).input(text)
+  })
 }
 
 /** Everything that can be read on the page in front. */
