@@ -93,6 +93,32 @@ export const ERROR_CODES = [
   'STATEMENT_NOT_A_QUESTION',
   'PICTURE_NOT_FOUND',
   // Ballots
+  'BALLOT_NOT_FOUND', // also when it is a draft that is not the caller's
+  'BALLOT_ID_TAKEN', // the id is somebody else's: choose a new one
+  'BALLOT_CHANGED', // the version the caller saw is not the present one
+  'BALLOT_RUNS_ALREADY', // the topic has one that is not over
+  'BALLOT_NO_ENGINE', // the matter belongs to a body that does not decide here
+  'BALLOT_SETUP_WRONG', // fields name what cannot be
+  'BALLOT_NOT_OPEN', // not yet, or no more
+  'BALLOT_NOT_COUNTED', // what is asked for exists after the count
+  'BALLOT_NOT_TELLER', // it is for the two who count this one
+  'BALLOT_PAPERS_CLOSED', // papers are entered no more
+  'VOTE_NOT_ON_ROLL', // the key is not one of the caller's on the frozen roll
+  'VOTE_FINAL', // the rules let no vote be changed
+  'VOTE_CHANGED_OFTEN',
+  'VOTE_UNCLEAR', // choices that the question does not have, or too many
+  'VOTE_NOT_IN_BOX', // no line of the box has this code
+  'DISPUTE_NOT_FOUND',
+  'DISPUTE_ID_TAKEN',
+  'PAPER_NOT_FOUND', // no slip of this ballot has the serial
+  'PAPER_MISREAD', // the check character does not fit: typed wrongly
+  'PAPER_WRONG_STATE', // it was entered, verified or voided already
+  'PAPER_NEEDS_ANOTHER', // whoever entered it does not verify it
+  'NOTICE_NOT_FOUND',
+  'OBJECTION_NOT_FOUND',
+  'OBJECTION_ID_TAKEN',
+  'OBJECTION_ANSWERED',
+  'OBJECTIONS_USED', // one person raises so many about one result
   'BALLOT_WRONG_STATE', // also: no row of its table
   'BALLOT_TOO_EARLY', // its days still run
   'BALLOT_INCOMPLETE', // something is not said
