@@ -105,7 +105,7 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
   PAPER_WRONG_STATE: '这张票已经录过、核过或者作废了',
   PAPER_NEEDS_ANOTHER: '这张票要换一个人来核',
   NOTICE_NOT_FOUND: '没找到这份公示，可能已经撤下',
-  OBJECTION_NOT_FOUND: '没找到这条异议',
+  OBJECTION_NOT_FOUND: '没找到这条异议，刷新看看',
   OBJECTION_ID_TAKEN: '异议没交上，请再点一次',
   OBJECTION_ANSWERED: '这条异议已经答复过了',
   OBJECTIONS_USED: '您对这次结果提的异议够多了，等答复吧',
