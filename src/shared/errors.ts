@@ -128,6 +128,10 @@ export const ERROR_CODES = [
   'BALLOT_NOT_EXTENDABLE', // once, before the end, where the rules allow it
   'BALLOT_PAPERS_OPEN', // a paper waits for the second pair of eyes
   'BALLOT_OBJECTIONS_OPEN', // an objection waits for its answer
+  // Stations
+  'CHECK_IN_TOO_FAR', // the position is not at the station
+  'CHECK_IN_CODE_ELSEWHERE', // its code was read somewhere else: a picture of it, or a wrong position
+  'CHECK_IN_REPEATED', // one an hour or two is enough
   // Calendar
   'CALENDAR_YEAR_UNKNOWN', // the year's holidays are not in the calendar: a task for the city admin, never a guess
   // Configuration
