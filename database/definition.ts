@@ -107,6 +107,46 @@ export const DATABASE: DatabaseDefinition = {
         { name: 'of_person', keys: { personId: 1, _id: 1 } },
       ],
     },
+    ballots: {
+      indexes: [
+        // A topic has one that is not over.
+        { name: 'open', keys: { openKey: 1 }, unique: true },
+        { name: 'shelf', keys: { communityCode: 1, shelf: 1, shelfOrder: 1, _id: 1 } },
+        { name: 'desk', keys: { communityCode: 1, isOver: 1, shelfOrder: 1, _id: 1 } },
+        { name: 'of_topic', keys: { topicId: 1, createdAt: -1, _id: -1 } },
+        // The clock's work lists: null while there is nothing to do.
+        { name: 'clock', keys: { nextClockAt: 1, _id: 1 } },
+        { name: 'undelivered', keys: { undeliveredSince: 1, _id: 1 } },
+      ],
+    },
+    // The frozen roll: one document a key that has a vote.
+    ballot_keys: {
+      indexes: [
+        { name: 'roll', keys: { ballotId: 1, order: 1 } },
+        { name: 'in_building', keys: { ballotId: 1, buildingKey: 1, order: 1 } },
+        { name: 'outstanding', keys: { ballotId: 1, hasVoted: 1, order: 1 } },
+        { name: 'outstanding_in', keys: { ballotId: 1, hasVoted: 1, buildingKey: 1, order: 1 } },
+      ],
+    },
+    roll_disputes: {
+      indexes: [
+        { name: 'of_ballot', keys: { ballotId: 1, at: 1, _id: 1 } },
+        { name: 'open', keys: { ballotId: 1, state: 1 } },
+        { name: 'of_person', keys: { personId: 1, _id: 1 } },
+      ],
+    },
+    // One document a key and ballot: everything that it cast. No operation answers what is in it.
+    votes: {
+      indexes: [
+        { name: 'of_ballot', keys: { ballotId: 1, _id: 1 } },
+        { name: 'mine', keys: { voterIds: 1, lastAt: -1, _id: -1 } },
+        { name: 'of_person', keys: { voterIds: 1, _id: 1 } },
+        { name: 'unsealed', keys: { unsealedSince: 1, _id: 1 } },
+        { name: 'unsealed_of', keys: { ballotId: 1, unsealedSince: 1, _id: 1 } },
+      ],
+    },
+    // Batches of sealed lines, never changed.
+    vote_boxes: { indexes: [{ name: 'of_ballot', keys: { ballotId: 1, batch: 1 } }] },
     rider_verifications: {
       indexes: [
         { name: 'open', keys: { openKey: 1 }, unique: true },

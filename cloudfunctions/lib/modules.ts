@@ -5,6 +5,7 @@ import { auditModule } from './modules/audit/audit-module'
 import { auditPort } from './modules/audit/record-acts'
 import { announcementsModule } from './modules/announcements/announcements-module'
 import { appointmentsModule } from './modules/appointments/appointments-module'
+import { ballotsModule } from './modules/ballots/ballots-module'
 import { calendarPort } from './modules/configuration/calendar-port'
 import { configurationModule } from './modules/configuration/configuration-module'
 import { settingsPort } from './modules/configuration/settings-port'
@@ -29,7 +30,7 @@ import { drawingPort } from './modules/reports/drawing-port'
 import { reportsModule } from './modules/reports/reports-module'
 
 /** Every domain of the server. The order is that of the clock's jobs: messages send what the others say, the audit seals what they did. */
-export const MODULES: readonly ServerModule[] = [peopleModule, placesModule, appointmentsModule, householdsModule, ridersModule, reportsModule, topicsModule, announcementsModule, contentModule, messagesModule, configurationModule, accountModule, auditModule]
+export const MODULES: readonly ServerModule[] = [peopleModule, placesModule, appointmentsModule, householdsModule, ridersModule, reportsModule, topicsModule, ballotsModule, announcementsModule, contentModule, messagesModule, configurationModule, accountModule, auditModule]
 
 const contentKinds = () => MODULES.flatMap((module) => module.contentKinds ?? [])
 

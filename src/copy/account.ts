@@ -126,6 +126,8 @@ export const RECORD_KINDS: Readonly<Record<string, string>> = {
   topic_statements: '说过的话',
   topic_voices: '表态',
   topic_reviews: '评过的事',
+  votes: '投过的票（投了什么，只有您自己知道）',
+  roll_disputes: '对名册的异议',
   report_events: '我在上报里做的',
   content: '我的话和照片审得怎么样',
   content_flags: '我举报过的',
@@ -178,4 +180,8 @@ export const RECORD_FIELDS: Readonly<Record<string, string>> = {
   riderMethod: '怎么认的骑手',
   platform: '哪个平台',
   stationName: '站点',
+  receiptCode: '回执码',
+  votedAt: '投票时间',
+  text: '写了什么',
+  reply: '答复',
 }

@@ -12,7 +12,7 @@ export interface PersonalData {
   holds: string
   export: 'whole' | 'own-part' | 'none'
   /** What the person is given of a document: nothing about anybody else, no inner id of another. Must be there unless nothing is exported. */
-  show?(document: object): Readonly<Record<string, unknown>>
+  show?(document: object, personId: string): Readonly<Record<string, unknown>>
   erase: 'delete' | 'anonymise' | 'keep'
   /** What is written when it is anonymised; by default CLOSED_PERSON into the person's field. */
   blank?: Readonly<Record<string, unknown>>

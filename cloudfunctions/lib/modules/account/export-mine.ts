@@ -13,7 +13,7 @@ export const exportMine = handle(contract, async ({ cursor }, { person, ports })
     const entry = entries[index]!
     const rows = await findOwned(entry, person.id, afterId, RECORDS_AT_ONCE)
     if (rows.length === 0) continue
-    const records = rows.map((row) => ({ kind: entry.collection, data: plainRecord(entry.show?.(row) ?? {}) }))
+    const records = rows.map((row) => ({ kind: entry.collection, data: plainRecord(entry.show?.(row, person.id) ?? {}) }))
     return { records, nextCursor: `${index}.${rows.at(-1)!._id}` }
   }
   return { records: [], nextCursor: null }

@@ -29,6 +29,9 @@ export interface CastVote {
   choices: readonly string[]
 }
 
+/** Stands for the choices of a paper that says nothing that can be counted: no option of any question. */
+export const UNCLEAR_CHOICE = 'unclear'
+
 export const VOTE_FLAWS = ['unsigned', 'late', 'unknown_option', 'several', 'twice'] as const
 /** Why a paper is not valid: no signature · signed after the close · an option that is none · more than one where one may be chosen · one option twice. */
 export type VoteFlaw = (typeof VOTE_FLAWS)[number]

@@ -5,6 +5,7 @@ import { type Box, commitmentOf, findBoxFlaw, isUnder, merklePath, merkleRoot, t
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const BALLOT = 'ballot-1'
+const ONLINE = { signedAt: null, isUnclear: false }
 
 function boxOf(openings: readonly Opening[]): { box: Box; root: string } {
   const lines: Sealed[] = []
@@ -12,7 +13,7 @@ function boxOf(openings: readonly Opening[]): { box: Box; root: string } {
   return { box: { ballotId: BALLOT, lines, openings }, root: merkleRoot(sha256, lines.map(({ commitment }) => commitment)) }
 }
 
-const opening = fc.record({ pseudonym: fc.stringMatching(/^[0-9a-f]{4,8}$/), choices: fc.subarray(['yes', 'no']), nonce: fc.stringMatching(/^[0-9a-f]{8,16}$/) })
+const opening = fc.record({ pseudonym: fc.stringMatching(/^[0-9a-f]{4,8}$/), choices: fc.subarray(['yes', 'no']), signedAt: fc.option(fc.nat()), isUnclear: fc.boolean(), nonce: fc.stringMatching(/^[0-9a-f]{8,16}$/) })
 const openings = fc.array(opening, { minLength: 1, maxLength: 20 })
 
 describe('the box', () => {
@@ -54,7 +55,7 @@ describe('the box', () => {
   })
 
   it('tells a line without a vote, and a vote without a line', () => {
-    const { box, root } = boxOf([{ pseudonym: 'a', choices: ['yes'], nonce: '1' }, { pseudonym: 'b', choices: ['no'], nonce: '2' }])
+    const { box, root } = boxOf([{ pseudonym: 'a', choices: ['yes'], ...ONLINE, nonce: '1' }, { pseudonym: 'b', choices: ['no'], ...ONLINE, nonce: '2' }])
     expect(findBoxFlaw(sha256, { ...box, openings: box.openings.slice(0, 1) }, root)).toEqual({ index: 1, flaw: 'missing' })
     expect(findBoxFlaw(sha256, { ...box, lines: box.lines.slice(0, 1) }, root)).toEqual({ index: 1, flaw: 'missing' })
   })
@@ -76,14 +77,14 @@ describe('a voter', () => {
   })
 
   it('keeps a code that shows no choice: the same choice has another one every time', () => {
-    const said = (nonce: string) => receiptCode(commitmentOf(sha256, BALLOT, { pseudonym: 'a', choices: ['yes'], nonce }))
+    const said = (nonce: string) => receiptCode(commitmentOf(sha256, BALLOT, { pseudonym: 'a', choices: ['yes'], ...ONLINE, nonce }))
     expect(said('1')).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/)
     expect(new Set(['1', '2', '3', '4'].map(said)).size).toBe(4)
   })
 
   it('cannot be given the commitment of another by moving characters between fields', () => {
-    const one = commitmentOf(sha256, BALLOT, { pseudonym: 'ab', choices: ['c'], nonce: 'd' })
-    const other = commitmentOf(sha256, BALLOT, { pseudonym: 'a', choices: ['bc'], nonce: 'd' })
+    const one = commitmentOf(sha256, BALLOT, { ...ONLINE, pseudonym: 'ab', choices: ['c'], nonce: 'd' })
+    const other = commitmentOf(sha256, BALLOT, { ...ONLINE, pseudonym: 'a', choices: ['bc'], nonce: 'd' })
     expect(one).not.toBe(other)
   })
 })

@@ -8,6 +8,10 @@ export type Digest = (text: string) => string
 export interface Opening {
   pseudonym: string
   choices: readonly string[]
+  /** Of a paper, ms: the precedence asks for it. */
+  signedAt: number | null
+  /** Of a paper that says nothing that can be counted. */
+  isUnclear: boolean
   /** Drawn by the server for this vote; without it a commitment could be guessed from the few things that can be said. */
   nonce: string
 }
@@ -26,8 +30,8 @@ export interface Sealed {
 const fields = (...parts: readonly (string | number)[]) => parts.map((part) => `${String(part).length}:${part}`).join('|')
 
 /** deliberation.md §4.2. */
-export function commitmentOf(digest: Digest, ballotId: string, { pseudonym, choices, nonce }: Opening): string {
-  return digest(fields('vote', ballotId, pseudonym, choices.join(','), nonce))
+export function commitmentOf(digest: Digest, ballotId: string, { pseudonym, choices, signedAt, isUnclear, nonce }: Opening): string {
+  return digest(fields('vote', ballotId, pseudonym, choices.join(','), signedAt ?? '', Number(isUnclear), nonce))
 }
 
 /** What the voter keeps: twelve characters of the commitment, in four and four. It shows that the vote is in the box, and not which it was. */

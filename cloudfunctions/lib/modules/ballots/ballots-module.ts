@@ -1,0 +1,37 @@
+import { BALLOTS, ROLL_DISPUTES, VOTES } from '../../kernel/collections'
+import type { ServerModule } from '../../kernel/module'
+import { CLOSED_PERSON } from '../../kernel/persons.store'
+import { showOwnDispute, showOwnVote } from './show-own'
+import { forgetVoter } from './votes.store'
+
+/** More people than a household's casts can name. */
+const VOTERS = 12
+
+export const ballotsModule: ServerModule = {
+  name: 'ballots',
+  handlers: [],
+  jobs: [],
+  personalData: [
+    { collection: BALLOTS, personField: 'tellers', holds: 'which ballots the person counts', export: 'none', erase: 'keep', why: 'An official act: who counted stays known.' },
+    {
+      collection: VOTES,
+      personField: 'voterIds',
+      holds: 'that the person voted, and what',
+      export: 'own-part',
+      show: showOwnVote,
+      erase: 'keep',
+      why: 'The vote is that of the household and counts on. Who cast it is taken out of it beforehand, in the orderly way below; what was chosen is told to nobody.',
+    },
+    {
+      collection: ROLL_DISPUTES,
+      personField: 'personId',
+      holds: 'what the person said against a roll',
+      export: 'whole',
+      show: showOwnDispute,
+      erase: 'anonymise',
+      blank: { fromLabel: null },
+      why: 'The roll was looked at because of it; that it was said and answered stays.',
+    },
+  ],
+  leave: (personId) => forgetVoter(personId, VOTERS, CLOSED_PERSON),
+}
