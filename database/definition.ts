@@ -174,6 +174,20 @@ export const DATABASE: DatabaseDefinition = {
         { name: 'of_list', keys: { listId: 1, isLive: 1 } },
       ],
     },
+    // One document a station, with what was seen of it of late.
+    stations: {
+      indexes: [
+        { name: 'live', keys: { isRetired: 1, _id: 1 } },
+        // The clock's work lists: null while there is nothing to do.
+        { name: 'stale', keys: { evidenceStaleAt: 1, _id: 1 } },
+      ],
+    },
+    station_check_ins: {
+      indexes: [
+        { name: 'of_person', keys: { personId: 1, _id: 1 } },
+        { name: 'request', keys: { personId: 1, requestId: 1 } },
+      ],
+    },
     audit_entries: {
       indexes: [
         { name: 'unsealed', keys: { sealedIn: 1, at: 1, _id: 1 } },

@@ -120,6 +120,7 @@ export const RECORD_KINDS: Readonly<Record<string, string>> = {
   appointments: '职务',
   household_claims: '住哪一户',
   rider_verifications: '骑手认证',
+  station_check_ins: '驿站打卡',
   reports: '上报',
   topics: '提过的事',
   topic_supports: '附议',
@@ -139,6 +140,10 @@ export const RECORD_KINDS: Readonly<Record<string, string>> = {
 }
 
 export const RECORD_FIELDS: Readonly<Record<string, string>> = {
+  stationId: '驿站编号',
+  checkedInAt: '打卡时间',
+  checkInAnswer: '当时看到的',
+  leftAt: '离开时间',
   community: '社区',
   createdAt: '第一次来',
   closesAt: '注销时间',

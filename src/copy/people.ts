@@ -4,6 +4,7 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   rider: '骑手',
   'grid-worker': '网格员',
   'building-head': '楼栋长',
+  'station-manager': '驿站管理员',
   'council-member': '议事代表',
   facilitator: '议事主持人',
   scrutineer: '监票人',

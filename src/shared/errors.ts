@@ -129,6 +129,9 @@ export const ERROR_CODES = [
   'BALLOT_PAPERS_OPEN', // a paper waits for the second pair of eyes
   'BALLOT_OBJECTIONS_OPEN', // an objection waits for its answer
   // Stations
+  'STATION_NOT_FOUND',
+  'STATION_CODE_WRONG', // what was scanned is not the sign of this station
+  'CHECK_IN_NOT_FOUND', // also when it is another's
   'CHECK_IN_TOO_FAR', // the position is not at the station
   'CHECK_IN_CODE_ELSEWHERE', // its code was read somewhere else: a picture of it, or a wrong position
   'CHECK_IN_REPEATED', // one an hour or two is enough

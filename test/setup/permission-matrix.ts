@@ -25,7 +25,8 @@ export interface Row {
 export const ROWS: readonly Row[] = [...OPERATIONS.values()].flatMap((operation): Row[] =>
   (operation.name.startsWith('reports.') && 'reportId' in entriesOf(operation)) || 'contentId' in entriesOf(operation) || 'topicId' in entriesOf(operation)
     ? [{ operation, subject: 'public' }, { operation, subject: 'private' }]
-    : [{ operation, subject: null }],
+    // Every station is everybody's to see.
+    : [{ operation, subject: 'stationId' in entriesOf(operation) ? 'public' : null }],
 )
 
 function entriesOf(operation: Operation): object {

@@ -19,10 +19,11 @@ export interface ProbeIds {
   verificationId: string
   listId: string
   topicId: string
+  stationId: string
 }
 
 /** One id in every place: for asking about the wrong thing. */
-export const sameIds = (id: string): ProbeIds => ({ reportId: id, appointmentId: id, announcementId: id, claimId: id, householdId: id, versionId: id, gridsId: id, blockedReportId: id, verificationId: id, listId: id, topicId: id })
+export const sameIds = (id: string): ProbeIds => ({ reportId: id, appointmentId: id, announcementId: id, claimId: id, householdId: id, versionId: id, gridsId: id, blockedReportId: id, verificationId: id, listId: id, topicId: id, stationId: /^\d{9}-\d{3}$/.test(id) ? id : '420202005-999' })
 
 /** A version that no report has: whoever is let in is then told REPORT_CHANGED, and nothing happens. */
 const NO_VERSION = 99
@@ -103,6 +104,10 @@ export const PROBES: Readonly<Record<OperationName, (ids: ProbeIds) => object>> 
   'riders.stageList': () => ({ id: newUlid(), placeCode: HONGQIQIAO, stationName: '演示站', platform: 'other', fileId: 'cloud://elsewhere.x/a.csv', fileName: '演示.csv' }),
   'riders.commitList': ({ listId }) => ({ listId }),
   'riders.listLists': () => ({ placeCode: HONGQIQIAO }),
+  'stations.list': () => ({}),
+  'stations.get': ({ stationId }) => ({ stationId }),
+  'stations.checkIn': ({ stationId }) => ({ id: newUlid(), stationId, method: 'near', location: { ...IN_HONGQIQIAO, source: 'picked' }, answer: 'open' }),
+  'stations.leave': () => ({ checkInId: newUlid() }),
   'messages.listMine': () => ({}),
   'messages.getSettings': () => ({}),
   'messages.updateSettings': () => ({ tellsProgress: true }),

@@ -32,6 +32,8 @@ export interface Change {
   set?: Record<string, unknown>
   increase?: Record<string, number>
   append?: Record<string, readonly unknown[]>
+  /** One more at the end of a list that never holds more than its last `keep`. */
+  appendLast?: Record<string, { value: unknown; keep: number }>
 }
 
 export type InsertOutcome = { inserted: true } | { inserted: false; duplicateOf: string }
@@ -83,6 +85,7 @@ export async function updateWhere(collection: string, filter: Filter, change: Ch
   for (const [field, value] of Object.entries(change.set ?? {})) data[field] = command.set(value)
   for (const [field, by] of Object.entries(change.increase ?? {})) data[field] = command.inc(by)
   for (const [field, values] of Object.entries(change.append ?? {})) data[field] = command.push([...values])
+  for (const [field, { value, keep }] of Object.entries(change.appendLast ?? {})) data[field] = command.push({ each: [value], slice: -keep })
   try {
     const result = (await database.collection(collection).where(filter).update({ data })) as unknown as { stats: { updated: number } }
     return result.stats.updated

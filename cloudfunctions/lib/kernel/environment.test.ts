@@ -10,6 +10,7 @@ describe('readSettings', () => {
     expect(readSettings({ LINLI_SECRET: 'long enough a secret', LINLI_FIRST_ADMIN: ' a, b,,', LINLI_DEMO: '1', LINLI_TEMPLATE_RESULT: 'abc' })).toEqual({
       secret: 'long enough a secret',
       phoneSecret: 'long enough a secret',
+      stationSecret: 'long enough a secret',
       firstAdmins: ['a', 'b'],
       isDemo: true,
       templateIds: { result: 'abc', decision: null, waiting: null, deadline: null, progress: null },

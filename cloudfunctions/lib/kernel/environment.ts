@@ -7,6 +7,8 @@ const Environment = v.object({
   LINLI_SECRET: v.pipe(v.string(), v.minLength(16)),
   /** Seals phone numbers and hashes them: by default derived from LINLI_SECRET. At least 16 characters. Changing it makes stored numbers unreadable. */
   LINLI_PHONE_KEY: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.minLength(16))]), ''),
+  /** Signs the codes at the doors of stations: by default derived from LINLI_SECRET. At least 16 characters. Changing it makes printed signs worthless. */
+  LINLI_STATION_KEY: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.minLength(16))]), ''),
   /** Openids, separated by commas, that are city admin before anybody was appointed. */
   LINLI_FIRST_ADMIN: v.optional(v.string(), ''),
   /** '1': everything that is reported here is demonstration data, and says so. */
@@ -23,6 +25,8 @@ export interface Settings {
   secret: string
   /** Secret of the phone vault. */
   phoneSecret: string
+  /** Secret of the signs at stations' doors. */
+  stationSecret: string
   firstAdmins: readonly string[]
   isDemo: boolean
   templateIds: Readonly<Record<TemplateKey, string | null>>
@@ -34,10 +38,11 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   if (!parsed.success) {
     throw new Error(`The function cannot start: set ${parsed.issues.map((issue) => v.getDotPath(issue)).join(', ')}`)
   }
-  const { LINLI_SECRET, LINLI_PHONE_KEY, LINLI_FIRST_ADMIN, LINLI_DEMO, ...templates } = parsed.output
+  const { LINLI_SECRET, LINLI_PHONE_KEY, LINLI_STATION_KEY, LINLI_FIRST_ADMIN, LINLI_DEMO, ...templates } = parsed.output
   return {
     secret: LINLI_SECRET,
     phoneSecret: LINLI_PHONE_KEY || LINLI_SECRET,
+    stationSecret: LINLI_STATION_KEY || LINLI_SECRET,
     firstAdmins: LINLI_FIRST_ADMIN.split(',').map((openid) => openid.trim()).filter(Boolean),
     isDemo: LINLI_DEMO === '1',
     templateIds: {

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
+import { toBase32 } from './base32'
 
-const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
 const LENGTH = 26
 
 /**
@@ -8,18 +8,5 @@ const LENGTH = 26
  * that others read; the openid does not, and cannot be computed from it.
  */
 export function personIdOf(openid: string, secret: string): string {
-  const digest = createHmac('sha256', secret).update(`person:${openid}`).digest()
-  let id = ''
-  let bits = 0
-  let held = 0
-  for (const byte of digest) {
-    held = (held << 8) | byte
-    bits += 8
-    while (bits >= 5) {
-      bits -= 5
-      id += BASE32.charAt((held >> bits) & 31)
-    }
-    held &= (1 << bits) - 1
-  }
-  return id.slice(0, LENGTH)
+  return toBase32(createHmac('sha256', secret).update(`person:${openid}`).digest()).slice(0, LENGTH)
 }

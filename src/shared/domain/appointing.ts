@@ -21,6 +21,8 @@ export const APPOINTING: Readonly<Record<Role, AppointingRule>> = {
   'street-officer': { at: ['street'], by: CITY },
   secretary: { at: ['community'], by: STREET },
   'grid-worker': { at: ['community', 'grid'], by: COMMUNITY },
+  // Looks after the stations of a community, or of one compound.
+  'station-manager': { at: ['community', 'grid', 'building'], by: COMMUNITY },
   'building-head': { at: ['grid', 'building'], by: COMMUNITY },
   'council-member': COUNCIL,
   facilitator: COUNCIL,

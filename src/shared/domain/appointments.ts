@@ -10,6 +10,7 @@ export const ROLES = [
   'resident-monitor',
   'building-head',
   'grid-worker',
+  'station-manager',
   'secretary',
   'street-officer',
   'department-officer',

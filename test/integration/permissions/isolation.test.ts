@@ -17,6 +17,7 @@ const HOUSEHOLD_ACTS = [...['claim', 'approve', 'refuse', 'withdraw', 'leave', '
 
 /** Operations that only tell. The others act, and are tried by the matrix of permissions. */
 const READS = [
+  ...['list', 'get'].map((verb) => `stations.${verb}`),
   ...['places.getGrids', 'places.getGridDraft', 'places.listGridVersions', 'places.checkGridFile'],
   ...['content.listHeld', 'content.get', 'content.openPhotos', 'content.countsOf'],
   ...['blocks.listAt', 'blocks.get'],
@@ -28,6 +29,7 @@ const READS = [
   ...['account.exportMine', 'appointments.listAt', 'appointments.findCandidate', 'audit.listAboutMe', 'audit.getHead', 'configuration.get', 'configuration.list', 'messages.listMine', 'messages.getSettings', 'people.getMe', 'places.locatePoint', 'places.search', 'places.listChildren', 'reports.listMine', 'reports.get', 'reports.findByNumber', 'reports.listQueue', 'reports.listSolved'],
 ]
 const ACTS = [
+  ...['checkIn', 'leave'].map((verb) => `stations.${verb}`),
   ...['places.saveGrids', 'places.publishGrids'],
   ...['people.bindPhone', 'people.unbindPhone'],
   ...HOUSEHOLD_ACTS,

@@ -16,6 +16,7 @@ import { published } from '../../factories/announcements'
 import { HONGQIQIAO, submission } from '../../factories/reports'
 import { bindPhone, HOUSEHOLD_101, HOUSEHOLD_502, liveRoll, member } from '../../factories/households'
 import { blockedFor } from '../../setup/arrange-content'
+import { STATION, station } from '../../factories/stations'
 import { badgeShown, stagedList } from '../../factories/riders'
 import { proposal, supporting } from '../../factories/topics'
 import { loadModules } from '../../setup/load-modules'
@@ -65,7 +66,8 @@ describe('permissions', () => {
     const gridsId = (await cloud.as('openid-publisher').ok(saveGrids, drawing())).id
     const privateTopic = (await own.ok(proposeTopic, proposal())).id
     const publicTopic = await supporting(own, secretary)
-    idsOf = (row) => ({ topicId: row.subject === 'private' ? privateTopic : publicTopic.id, gridsId, verificationId, listId, blockedReportId, claimId, householdId: HOUSEHOLD_502, versionId, reportId: row.subject === 'private' ? privateReport : publicReport, appointmentId, announcementId })
+    await station(cloud)
+    idsOf = (row) => ({ stationId: STATION, topicId: row.subject === 'private' ? privateTopic : publicTopic.id, gridsId, verificationId, listId, blockedReportId, claimId, householdId: HOUSEHOLD_502, versionId, reportId: row.subject === 'private' ? privateReport : publicReport, appointmentId, announcementId })
 
     const guest = await guestPhone()
     for (const row of ROWS) {

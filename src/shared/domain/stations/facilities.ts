@@ -1,3 +1,5 @@
+import type { FACILITY_STATES } from './station-kinds'
+
 /** reporting.md §4.3, in groups as riders look for them. */
 export const FACILITIES = [
   'ebike_charge', 'battery_swap', 'phone_charge', 'powerbank', 'parking_ebike', 'tools_pump',
@@ -9,7 +11,7 @@ export const FACILITIES = [
 export type Facility = (typeof FACILITIES)[number]
 
 /** `unknown` is not `absent`: it is said as "not sure". */
-export type FacilityState = 'ok' | 'broken' | 'absent' | 'unknown'
+export type FacilityState = (typeof FACILITY_STATES)[number]
 export type FacilityStates = Readonly<Partial<Record<Facility, FacilityState>>>
 
 /** What a rider can ask for: any of these will do. */

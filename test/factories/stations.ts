@@ -1,0 +1,69 @@
+import type { InputOf } from '@/shared/contract/operation'
+import type { checkIn } from '@/shared/contract/stations'
+import type { StationHours } from '@/shared/domain/stations/station-hours'
+import type { StationDocument } from '../../cloudfunctions/lib/modules/stations/station-document'
+import { signOf } from '../../cloudfunctions/lib/modules/stations/sign-station'
+import { FUNCTION_ENV, newUlid, type TestCloud } from '../setup/start-cloud'
+import { HONGQIQIAO, IN_HONGQIQIAO } from './reports'
+
+export const STATION = `${HONGQIQIAO.slice(0, 9)}-001`
+export const AT_THE_DOOR = { lng: IN_HONGQIQIAO.lng, lat: IN_HONGQIQIAO.lat, crs: 'gcj02', accuracyM: 10, source: 'gps' } as const
+
+/** Every day, eight to ten. */
+export const LONG_HOURS: StationHours = { weekly: [{ days: [0, 1, 2, 3, 4, 5, 6], opens: 480, closes: 1_320 }], lunch: null, isAllDay: false, unattended: [], holidays: 'same', onHolidays: [], exceptions: [] }
+
+export function stationDocument(change: Partial<StationDocument> = {}): StationDocument {
+  return {
+    _id: STATION,
+    version: 1,
+    placeCode: HONGQIQIAO,
+    name: '红旗桥社区暖新驿站（演示）',
+    brand: 'warm',
+    tier: 2,
+    lng: AT_THE_DOOR.lng,
+    lat: AT_THE_DOOR.lat,
+    address: '演示路 1 号',
+    entranceNote: '',
+    doorPhotoId: null,
+    hostOrg: '',
+    phone: null,
+    capacity: 10,
+    access: 'walk_in',
+    audience: 'everybody',
+    hours: LONG_HOURS,
+    facilities: { ebike_charge: 'ok', clothes_dryer: 'ok', microwave: 'broken' },
+    supplies: [],
+    rules: '',
+    verifiedAt: null,
+    isRetired: false,
+    isDemo: true,
+    evidence: [],
+    departures: [],
+    evidenceWrites: 0,
+    evidenceStaleAt: null,
+    ...change,
+  }
+}
+
+/** One that is there already. */
+export async function station(cloud: TestCloud, change: Partial<StationDocument> = {}): Promise<StationDocument> {
+  const document = stationDocument(change)
+  await cloud.control.importDocuments('stations', [{ ...document }])
+  return document
+}
+
+/** So many of one street, a hundred metres apart. */
+export async function stations(cloud: TestCloud, count: number): Promise<StationDocument[]> {
+  const documents = Array.from({ length: count }, (_, index) => {
+    const number = String(index + 1).padStart(3, '0')
+    return stationDocument({ _id: `${HONGQIQIAO.slice(0, 9)}-${number}`, name: `演示驿站 ${number}`, lng: AT_THE_DOOR.lng + (index % 50) * 0.001, lat: AT_THE_DOOR.lat + Math.floor(index / 50) * 0.001 })
+  })
+  await cloud.control.importDocuments('stations', documents.map((one) => ({ ...one })))
+  return documents
+}
+
+/** By the sign at the door, where it hangs. */
+export function scanned(at: Pick<StationDocument, '_id' | 'lng' | 'lat'>, change: Partial<InputOf<typeof checkIn>> = {}): InputOf<typeof checkIn> {
+  const { _id: stationId, lng, lat } = at
+  return { id: newUlid(), stationId, method: 'scan', code: signOf(stationId, FUNCTION_ENV.LINLI_SECRET), location: { ...AT_THE_DOOR, lng, lat }, answer: 'open', ...change }
+}
