@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { CHANNELS } from '../domain/ballots/ballot'
 import { NOTICE_KINDS, OBJECTION_STATES } from '../domain/ballots/certificate'
 import { RESULTS } from '../domain/ballots/tally'
 import { ARBITERS, SCREENERS } from '../domain/topics/topic-offices'
@@ -77,6 +78,20 @@ export const listObjections = operation({ name: 'ballots.listObjections', input:
 /** Within five working days. `upheld` leads to nothing by itself: the tellers recount, or the street voids. */
 export const answerObjection = operation({ name: 'ballots.answerObjection', input: v.strictObject({ ballotId: Ulid, objectionId: Ulid, state: v.picklist(['upheld', 'refused'], 'choice'), reply: text(300) }), output: Objection, policy: anyOf(appointed(SCREENERS, THE_BALLOT), appointed(ARBITERS, THE_BALLOT)), errors: ['BALLOT_NOT_FOUND', 'OBJECTION_NOT_FOUND', 'OBJECTION_ANSWERED', 'TEXT_REFUSED'] })
 
+/** A line as it was sealed, and what it hid. A denial comes after the sealing: no commitment covers `isDenied`, the counts do. */
+export const BoxLine = v.object({
+  line: v.object({ commitment: v.string(), at: v.number(), channel: v.picklist(CHANNELS), link: v.string() }),
+  opening: v.object({ pseudonym: v.string(), choices: v.array(v.string()), signedAt: v.nullable(v.number()), isUnclear: v.boolean(), isDenied: v.boolean(), nonce: v.string() }),
+})
+export type BoxLine = v.InferOutput<typeof BoxLine>
+
+/** What a teller saves and `npm run verify:ballot` reads: the notice as `ballots.getNotice` answered it, and all pages of the box in their order. */
+export const BallotFile = v.object({ notice: BallotNotice, box: v.array(BoxLine) })
+export type BallotFile = v.InferOutput<typeof BallotFile>
+export function ballotFile(notice: BallotNotice, pages: readonly { items: readonly BoxLine[] }[]): BallotFile {
+  return { notice, box: pages.flatMap(({ items }) => items) }
+}
+
 /**
  * The box, for the two tellers of this ballot after the count: lines as they were sealed and the opening of each, in pages. What `npm run verify:ballot` re-tallies.
  * Each release is an act in the audit log.
@@ -84,12 +99,7 @@ export const answerObjection = operation({ name: 'ballots.answerObjection', inpu
 export const releaseBox = operation({
   name: 'ballots.releaseBox',
   input: v.strictObject({ ballotId: Ulid, ...pageInput }),
-  output: page(
-    v.object({
-      line: v.object({ commitment: v.string(), at: v.number(), channel: v.picklist(['online', 'paper']), link: v.string() }),
-      opening: v.object({ pseudonym: v.string(), choices: v.array(v.string()), signedAt: v.nullable(v.number()), isUnclear: v.boolean(), isDenied: v.boolean(), nonce: v.string() }),
-    }),
-  ),
+  output: page(BoxLine),
   policy: appointed(TELLERS, THE_BALLOT),
   errors: ['BALLOT_NOT_FOUND', 'BALLOT_NOT_COUNTED', 'BALLOT_NOT_TELLER'],
 })

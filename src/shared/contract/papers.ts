@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { HINT_KINDS } from '../domain/ballots/paper-hints'
 import { PAPER_FLAWS, PAPER_STATES } from '../domain/ballots/paper-states'
 import type { Role } from '../domain/appointments'
 import { Choices, TELLERS, THE_BALLOT, VoterKey } from './ballots'
@@ -18,6 +19,7 @@ export const PaperSlip = v.object({
   serial: v.string(),
   label: v.string(),
   state: v.picklist(PAPER_STATES),
+  /** After the count alone; before, nobody is told what will not count. */
   flaw: v.nullable(v.picklist(PAPER_FLAWS)),
   issuedAt: v.number(),
   enteredAt: v.nullable(v.number()),
@@ -77,11 +79,11 @@ export const viewPaper = operation({ name: 'papers.view', input: v.strictObject(
 export const denyPaper = operation({ name: 'papers.deny', input: v.strictObject({ ballotId: Ulid, key: VoterKey, explanation: text(200) }), output: v.object({ state: v.picklist(PAPER_STATES) }), policy: leveled(2), errors: ['BALLOT_NOT_FOUND', 'VOTE_NOT_ON_ROLL', 'PAPER_NOT_FOUND', 'BALLOT_WRONG_STATE'] })
 /** By a teller who neither entered nor verified it. */
 export const settlePaper = operation({ name: 'papers.settle', input: v.strictObject({ ballotId: Ulid, serial: Serial, isUpheld: v.boolean('type'), explanation: text(200) }), output: PaperSlip, policy: tellers, errors: ['BALLOT_NOT_FOUND', 'PAPER_NOT_FOUND', 'PAPER_WRONG_STATE', 'PAPER_NEEDS_ANOTHER', 'TEXT_REFUSED'] })
-/** After the close, for the tellers: what looks unusual. Nothing is voided by it. */
+/** After the count, for the two tellers: what looks unusual. Nothing is voided by it. When in the night somebody signed cannot be known: a slip carries a day. */
 export const listPaperHints = operation({
   name: 'papers.listHints',
   input: v.strictObject({ ballotId: Ulid }),
-  output: v.object({ items: v.array(v.object({ kind: v.picklist(['same_pair_fast', 'one_collector', 'night_signatures']), count: v.number(), of: v.number(), serials: v.array(v.string()) })) }),
+  output: v.object({ items: v.array(v.object({ kind: v.picklist(HINT_KINDS), count: v.number(), of: v.number(), serials: v.array(v.string()) })) }),
   policy: tellers,
-  errors: ['BALLOT_NOT_FOUND', 'BALLOT_NOT_COUNTED'],
+  errors: ['BALLOT_NOT_FOUND', 'BALLOT_NOT_COUNTED', 'BALLOT_NOT_TELLER'],
 })

@@ -1,10 +1,10 @@
-import { type CastVote, type Question, UNCLEAR_CHOICE } from '@/shared/domain/ballots/ballot'
-import { mergeChannels, type Precedence } from '@/shared/domain/ballots/merge-channels'
+import type { CastVote, Question } from '@/shared/domain/ballots/ballot'
+import type { Precedence } from '@/shared/domain/ballots/merge-channels'
 import { merkleRoot } from '@/shared/domain/ballots/proof'
-import { tally } from '@/shared/domain/ballots/tally'
+import { castOf, countCasts, type FrozenRules } from '@/shared/domain/ballots/retally'
 import { sha256 } from '../../kernel/sha256'
 import type { BallotDocument, StoredTally } from './ballot-document'
-import type { Cast, VoteDocument } from './vote-document'
+import type { VoteDocument } from './vote-document'
 import { findBatches, pagesOfVotes } from './votes.store'
 
 /** Where the rule set says nothing (deliberation.md §4.4). */
@@ -19,57 +19,56 @@ export function questionOf({ kind, options }: Pick<BallotDocument, 'kind' | 'opt
   return kind === 'consent' ? { kind } : { kind, options: options.map(({ id }) => id) }
 }
 
-/** Pure. A cast as the rules see it. */
-function castVoteOf(key: string, { channel, at, signedAt, choices, isUnclear }: Cast): CastVote {
-  return { key, channel, castAt: at.getTime(), signedAt: signedAt?.getTime() ?? null, choices: isUnclear ? [UNCLEAR_CHOICE] : choices }
+/** As it is counted by. */
+function rulesOf(ballot: BallotDocument): FrozenRules {
+  const { ruleSet, electorate, isSpecial, endsAt } = ballot
+  return { question: questionOf(ballot), ruleSet: ruleSet.document, electorate, isSpecial, precedence: precedenceOf(ballot), endsAt: endsAt.getTime() }
 }
 
-/** Pure. What of a vote can count: what lies in the box, and is not denied. */
-const countable = ({ key, casts }: VoteDocument): CastVote[] => casts.filter(({ batch, isDenied }) => batch !== 0 && !isDenied).map((cast) => castVoteOf(key, cast))
+/** Pure. What of a vote can count: what lies in the box, at the time of its batch, and is not denied. */
+function countable({ key, casts }: VoteDocument, sealedAt: ReadonlyMap<number, number>, endsAt: number): CastVote[] {
+  const inBox = casts.filter(({ batch, isDenied }) => batch !== 0 && !isDenied)
+  return inBox.map((cast) => castOf(key, { channel: cast.channel, at: sealedAt.get(cast.batch ?? 0) ?? cast.at.getTime() }, { ...cast, signedAt: cast.signedAt?.getTime() ?? null }, endsAt))
+}
 
 /**
  * The only place where votes are counted, from the facts, by the frozen rules. Everything that waits is sealed before, so that the box re-tallies to the same.
  * Trips: one a 500 votes, and the box.
  */
 export async function countBallot(ballot: BallotDocument, now: number): Promise<StoredTally> {
+  const rules = rulesOf(ballot)
+  const box = await readBox(ballot._id)
   const casts: CastVote[] = []
   const buildingOf = new Map<string, number>()
   for await (const page of pagesOfVotes(ballot._id)) {
     for (const vote of page) {
-      casts.push(...countable(vote))
+      casts.push(...countable(vote, box.sealedAt, rules.endsAt))
       if (vote.building !== null) buildingOf.set(vote.key, vote.building)
     }
   }
-  const question = questionOf(ballot)
-  const votes = mergeChannels(question, casts, precedenceOf(ballot), ballot.endsAt.getTime())
-  const { ruleSet, electorate, isSpecial } = ballot
-  const { result, winner, isTied, counts, participants, base, quorumNeeded, votesNeeded } = tally({ question, ruleSet: ruleSet.document, electorate, isSpecial, votes })
-  const onPaper = votes.filter(({ counted }) => counted.channel === 'paper')
-  const isPaper = ({ channel }: CastVote) => channel === 'paper'
-  const commitments = await commitmentsOf(ballot._id)
+  const { numbers, votes } = countCasts(casts, rules)
   return {
     at: new Date(now),
-    ...{ result, winner, isTied, participants, base, quorumNeeded, votesNeeded },
-    byOption: Object.entries(counts.byOption).map(([id, count]) => ({ id, votes: count })),
-    blank: counts.blank,
-    invalid: counts.invalid,
-    byChannel: { online: votes.length - onPaper.length, paper: onPaper.length },
-    papers: { counted: onPaper.filter(({ isValid }) => isValid).length, superseded: votes.reduce((sum, vote) => sum + vote.superseded.filter(isPaper).length, 0), invalid: onPaper.filter(({ isValid }) => !isValid).length },
+    ...numbers,
     buildingParticipants: ballot.buildings.map((_, index) => votes.filter(({ key }) => buildingOf.get(key) === index).length),
-    lines: commitments.length,
-    merkleRoot: merkleRoot(sha256, commitments),
+    lines: box.commitments.length,
+    merkleRoot: merkleRoot(sha256, box.commitments),
   }
 }
 
 const BATCHES_A_PAGE = 20
 
-/** Of the whole box, in its order. One trip a twenty batches. */
-export async function commitmentsOf(ballotId: string): Promise<string[]> {
+/** The whole box in its order, and when each batch was sealed (ms). One trip a twenty batches. */
+export async function readBox(ballotId: string): Promise<{ commitments: string[]; sealedAt: Map<number, number> }> {
   const commitments: string[] = []
+  const sealedAt = new Map<number, number>()
   for (let after = 0; ; ) {
     const batches = await findBatches(ballotId, after, BATCHES_A_PAGE)
-    for (const { lines } of batches) commitments.push(...lines.map(({ commitment }) => commitment))
-    if (batches.length < BATCHES_A_PAGE) return commitments
+    for (const { batch, at, lines } of batches) {
+      sealedAt.set(batch, at.getTime())
+      commitments.push(...lines.map(({ commitment }) => commitment))
+    }
+    if (batches.length < BATCHES_A_PAGE) return { commitments, sealedAt }
     after = batches[batches.length - 1]!.batch
   }
 }
