@@ -7,6 +7,7 @@ import { type PersonaClient } from '../cloud/persona-client'
 import { type DemoReport, type DemoStep, type DemoWorld, readDemoWorld } from './demo-world'
 import { seedAnnouncements } from './seed-announcements'
 import { seedNeighbours } from './seed-neighbours'
+import { seedStations } from './seed-stations'
 import { seedTopics } from './seed-topics'
 import { seedHomes, seedRolls } from './seed-households'
 import { type People, personOf, settlePeople } from './settle-people'
@@ -52,6 +53,7 @@ export async function seedDemo(cloud: { url: string; control: Control }, now: In
     }
     await seedTopics({ ...ofTopics, reports: new Map([...seeding.known].map(([key, { id }]) => [key, id])) }, ({ fromReport }) => Boolean(fromReport))
     await seedHomes(world, people, control, now, true)
+    await seedStations(control, now)
     return { reports: world.reports.length, moments: moments.length }
   } finally {
     await control.openapi.clearScripts()

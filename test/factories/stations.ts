@@ -2,6 +2,7 @@ import type { InputOf } from '@/shared/contract/operation'
 import type { checkIn } from '@/shared/contract/stations'
 import type { StationHours } from '@/shared/domain/stations/station-hours'
 import type { StationDocument } from '../../cloudfunctions/lib/modules/stations/station-document'
+import { newStation, type StationProfile } from '../../cloudfunctions/lib/modules/stations/new-station'
 import { signOf } from '../../cloudfunctions/lib/modules/stations/sign-station'
 import { FUNCTION_ENV, newUlid, type TestCloud } from '../setup/start-cloud'
 import { HONGQIQIAO, IN_HONGQIQIAO } from './reports'
@@ -12,37 +13,28 @@ export const AT_THE_DOOR = { lng: IN_HONGQIQIAO.lng, lat: IN_HONGQIQIAO.lat, crs
 /** Every day, eight to ten. */
 export const LONG_HOURS: StationHours = { weekly: [{ days: [0, 1, 2, 3, 4, 5, 6], opens: 480, closes: 1_320 }], lunch: null, isAllDay: false, unattended: [], holidays: 'same', onHolidays: [], exceptions: [] }
 
+const PROFILE: StationProfile = {
+  placeCode: HONGQIQIAO,
+  name: '红旗桥社区暖新驿站（演示）',
+  brand: 'warm',
+  tier: 2,
+  lng: AT_THE_DOOR.lng,
+  lat: AT_THE_DOOR.lat,
+  address: '演示路 1 号',
+  entranceNote: '',
+  doorPhotoId: null,
+  hostOrg: '',
+  phone: null,
+  capacity: 10,
+  access: 'walk_in',
+  audience: 'everybody',
+  hours: LONG_HOURS,
+  facilities: { ebike_charge: 'ok', clothes_dryer: 'ok', microwave: 'broken' },
+  rules: '',
+}
+
 export function stationDocument(change: Partial<StationDocument> = {}): StationDocument {
-  return {
-    _id: STATION,
-    version: 1,
-    placeCode: HONGQIQIAO,
-    name: '红旗桥社区暖新驿站（演示）',
-    brand: 'warm',
-    tier: 2,
-    lng: AT_THE_DOOR.lng,
-    lat: AT_THE_DOOR.lat,
-    address: '演示路 1 号',
-    entranceNote: '',
-    doorPhotoId: null,
-    hostOrg: '',
-    phone: null,
-    capacity: 10,
-    access: 'walk_in',
-    audience: 'everybody',
-    hours: LONG_HOURS,
-    facilities: { ebike_charge: 'ok', clothes_dryer: 'ok', microwave: 'broken' },
-    supplies: [],
-    rules: '',
-    verifiedAt: null,
-    isRetired: false,
-    isDemo: true,
-    evidence: [],
-    departures: [],
-    evidenceWrites: 0,
-    evidenceStaleAt: null,
-    ...change,
-  }
+  return { ...newStation(STATION, PROFILE, true), ...change }
 }
 
 /** One that is there already. */

@@ -1,0 +1,24 @@
+import type { StationDocument } from './station-document'
+
+/** What a station says of itself; the rest comes of what happens there. */
+export type StationProfile = Pick<
+  StationDocument,
+  'placeCode' | 'name' | 'brand' | 'tier' | 'lng' | 'lat' | 'address' | 'entranceNote' | 'doorPhotoId' | 'hostOrg' | 'phone' | 'capacity' | 'access' | 'audience' | 'hours' | 'facilities' | 'rules'
+>
+
+/** Pure. One where nobody has been yet. */
+export function newStation(_id: string, profile: StationProfile, isDemo: boolean): StationDocument {
+  return {
+    _id,
+    version: 1,
+    ...profile,
+    supplies: [],
+    verifiedAt: null,
+    isRetired: false,
+    isDemo,
+    evidence: [],
+    departures: [],
+    evidenceWrites: 0,
+    evidenceStaleAt: null,
+  }
+}
