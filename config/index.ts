@@ -45,7 +45,7 @@ export default defineConfig(() => {
     // Taro's own alias: tsconfig-paths-webpack-plugin breaks the .weapp / .h5 variants.
     copy: { patterns: process.env.TARO_ENV === 'weapp' ? [MAP_MARKS] : [], options: {} },
     alias: { '@': SOURCE, '@database': path.resolve(__dirname, '../database') },
-    plugins: [path.resolve(__dirname, 'accessibility-plugin.ts')],
+    plugins: [path.resolve(__dirname, 'accessibility-plugin.ts'), path.resolve(__dirname, 'nesting-plugin.ts')],
     env: {
       LINLI_CLOUD_ENV: JSON.stringify(variables.LINLI_CLOUD_ENV),
       LINLI_TILE_ADDRESS: JSON.stringify(variables.LINLI_TILE_ADDRESS),

@@ -163,6 +163,7 @@ export const PROBES: Readonly<Record<OperationName, (ids: ProbeIds) => object>> 
   'topics.listMine': () => ({}),
   'topics.listWaiting': () => ({ placeCode: HONGQIQIAO, waits: 'screener' }),
   'topics.get': ({ topicId }) => ({ topicId }),
+  'topics.drawCode': ({ topicId }) => ({ topicId }),
   'topics.support': ({ topicId }) => ({ topicId }),
   'topics.unsupport': ({ topicId }) => ({ topicId, householdId: '演示数据' }),
   'topics.admit': topicStep(),

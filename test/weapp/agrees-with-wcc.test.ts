@@ -59,7 +59,7 @@ const IS_NOWHERE: Answers = {
 const OF_COMMUNITY = /^packages\/(staff\/(codes|grids)|content\/blocks)/
 const STAFF_PAGE = /^packages\/staff\/|^packages\/topics\/(desk|stages)|^packages\/content\/blocks|^packages\/announcements\/write/
 /** Pages that are about one thing, and whose it is. */
-const ABOUT_ONE = /^packages\/(reports|staff\/(handle|claim|badge)|households\/home|announcements\/detail|content\/(detail|block\/)|topics\/(detail|desk))/
+const ABOUT_ONE = /^packages\/(reports|staff\/(handle|claim|badge)|households\/home|announcements\/detail|content\/(detail|block\/)|topics\/(detail|desk|poster))/
 const PAGES = readBundleConfig(BUNDLE).pages
 
 const why = whyNoCompilers()

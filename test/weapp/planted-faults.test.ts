@@ -50,9 +50,9 @@ describe('the headless runtime', () => {
   })
 
   it('names an API of WeChat that it does not have, instead of doing nothing', () => {
-    change(PAGE, (source) => plantFault(source, 'top level', 'wx.createSelectorQuery()', BUTTON))
+    change(PAGE, (source) => plantFault(source, 'top level', 'wx.createInnerAudioContext()', BUTTON))
 
-    expect(() => launch()).toThrow(/wx\.createSelectorQuery is not supported/)
+    expect(() => launch()).toThrow(/wx\.createInnerAudioContext is not supported/)
   })
 
   it('names a component that nobody declared', () => {

@@ -37,12 +37,28 @@ export function useBottomReached(listener: () => void): void {
   useReachBottom(listener)
 }
 
-/** What is sent to a chat when somebody passes the page on (its config says enableShareAppMessage). Null: the page as WeChat draws it. */
-export function useShareCard(card: { title: string; path: string } | null): void {
-  useShareAppMessage(() => card ?? {})
+export interface ShareCard {
+  title: string
+  path: string
+  /** A picture of our own, 5:4; WeChat waits three seconds for it and then shows the page as it is. */
+  paint?: () => Promise<string>
 }
 
-/** What the page was opened with. */
+/** What is sent to a chat when somebody passes the page on (its config says enableShareAppMessage). Null: the page as WeChat draws it. */
+export function useShareCard(card: ShareCard | null): void {
+  useShareAppMessage(() => {
+    if (!card) return {}
+    const { paint, ...words } = card
+    if (!paint) return words
+    return { ...words, promise: paint().then((imageUrl) => ({ ...words, imageUrl }), () => words) }
+  })
+}
+
+/** What the page was opened with. A 小程序码 gives the id of the one thing it is about, as `scene`. */
 export function usePageParams(): Partial<Record<string, string>> {
-  return useRouter().params
+  return withScene(useRouter().params)
+}
+
+function withScene(params: Partial<Record<string, string>>): Partial<Record<string, string>> {
+  return params.scene ? { id: decodeURIComponent(params.scene), ...params } : params
 }

@@ -60,6 +60,7 @@ export const openPropose = () => open('propose')
 export const openTopicDesk = (topicId: string) => open('topicDesk', { id: topicId })
 /** The topics of a community by stage, with their clocks; `waits`: for which office, if it is not those who screen. */
 export const openTopicStages = (placeCode: string, waits?: string) => open('topicStages', { place: placeCode, waits })
+export const openTopicPoster = (topicId: string) => open('topicPoster', { id: topicId })
 export const openChoosePlace = (purpose?: string) => open('choosePlace', { purpose })
 
 /** In place of the form: back must not lead into a form that has been sent. */

@@ -51,6 +51,7 @@ export const ROUTES = {
   propose: '/packages/topics/propose/index',
   topicDesk: '/packages/topics/desk/index',
   topicStages: '/packages/topics/stages/index',
+  topicPoster: '/packages/topics/poster/index',
 } as const
 export type RouteKey = keyof typeof ROUTES
 

@@ -5,7 +5,7 @@ import { ARBITERS, SCREENERS } from '../domain/topics/topic-offices'
 import { operation } from './operation'
 import { anyOf, appointed, leveled, visible } from './policy'
 import { page, pageInput, text, Ulid } from './primitives'
-import { THE_TOPIC } from './topics'
+import { THE_TOPIC } from './topics-board'
 
 /** Characters. */
 export const MAX_REPLY = 200

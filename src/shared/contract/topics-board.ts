@@ -1,12 +1,17 @@
 import * as v from 'valibot'
 import { DECISION_BODIES, TOPIC_KINDS } from '../domain/topics/classification'
 import { BEHALF_KINDS, PROPOSED_AS } from '../domain/topics/proposing'
+import { ARBITERS, SCREENERS } from '../domain/topics/topic-offices'
 import { STAGES, TOPIC_STATES } from '../domain/topics/topic-states'
 import { operation } from './operation'
-import { anyone, person } from './policy'
-import { CommunityCode, page, pageInput } from './primitives'
+import { anyOf, anyone, appointed, person, related, type SubjectRef, visible } from './policy'
+import { CommunityCode, page, pageInput, Ulid } from './primitives'
 
 /** What is read on the tab 议事, apart from everything that is done with one topic. */
+export const THE_TOPIC: SubjectRef = { subject: 'topic', key: 'topicId' }
+/** What is on the board is for everybody; what is not, for its proposer and those who work on it. */
+export const TOPIC_READERS = anyOf(visible(THE_TOPIC), related(['proposer'], THE_TOPIC), appointed([...SCREENERS, ...ARBITERS], THE_TOPIC))
+
 const Clock = v.object({ kind: v.string(), startedAt: v.number(), dueAt: v.nullable(v.number()), isOverdue: v.boolean() })
 
 export const TopicSummary = v.object({
@@ -70,3 +75,6 @@ export const countTopics = operation({
 
 /** The caller's own, the latest first. */
 export const listMyTopics = operation({ name: 'topics.listMine', input: v.strictObject({ ...pageInput }), output: page(TopicSummary), policy: person, errors: [] })
+
+/** 小程序码 of the topic's page, for a poster: PNG in base64. A browser makes a code of its own. */
+export const drawTopicCode = operation({ name: 'topics.drawCode', input: v.strictObject({ topicId: Ulid }), output: v.object({ png: v.string() }), policy: TOPIC_READERS, errors: ['TOPIC_NOT_FOUND'] })

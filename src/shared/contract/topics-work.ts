@@ -4,7 +4,8 @@ import { ARBITERS, SCREENERS, UNITS } from '../domain/topics/topic-offices'
 import { operation } from './operation'
 import { appointed, leveled } from './policy'
 import { text, Ulid } from './primitives'
-import { Explanation, SAID, seen, STEP_ERRORS, THE_TOPIC, TopicDetail } from './topics'
+import { Explanation, SAID, seen, STEP_ERRORS, TopicDetail } from './topics'
+import { THE_TOPIC } from './topics-board'
 
 /** 办, 评 and 约: what becomes of what was decided. */
 const explained = v.strictObject({ ...seen, explanation: Explanation })

@@ -7,9 +7,9 @@ import { REVIEW_ANSWERS } from '../domain/topics/review'
 import { ARBITERS, LEADERS, RECORDERS, SCREENERS, UNITS } from '../domain/topics/topic-offices'
 import { TOPIC_ACTIONS, TOPIC_STATES } from '../domain/topics/topic-states'
 import { operation } from './operation'
-import { anyOf, anyone, appointed, leveled, related, type SubjectRef, visible } from './policy'
+import { anyOf, anyone, appointed, leveled, related } from './policy'
 import { CommunityCode, page, pageInput, PlaceCode, text, Ulid } from './primitives'
-import { TopicSummary } from './topics-board'
+import { THE_TOPIC, TOPIC_READERS, TopicSummary } from './topics-board'
 
 /** Characters. */
 export const MAX_EXPLANATION = 200
@@ -17,7 +17,6 @@ export const MAX_BACKGROUND = 500
 export const MAX_OPTION = 40
 export const MAX_OPTIONS = 6
 
-export const THE_TOPIC: SubjectRef = { subject: 'topic', key: 'topicId' }
 /** The version that the person saw: the act is refused with TOPIC_CHANGED if something happened since. */
 export const seen = { topicId: Ulid, version: v.pipe(v.number('type'), v.integer('format'), v.minValue(1, 'range')) }
 export const Explanation = text(MAX_EXPLANATION)
@@ -143,7 +142,7 @@ export const listWaitingTopics = operation({
   errors: [],
 })
 
-export const getTopic = operation({ name: 'topics.get', input: v.strictObject({ topicId: Ulid }), output: TopicDetail, policy: anyOf(visible(THE_TOPIC), related(['proposer'], THE_TOPIC), appointed([...SCREENERS, ...ARBITERS], THE_TOPIC)), errors: ['TOPIC_NOT_FOUND'] })
+export const getTopic = operation({ name: 'topics.get', input: v.strictObject({ topicId: Ulid }), output: TopicDetail, policy: TOPIC_READERS, errors: ['TOPIC_NOT_FOUND'] })
 
 /** 附议, one a household, until enough stand behind it. Idempotent. */
 export const supportTopic = operation({

@@ -24,7 +24,7 @@ const READS = [
   ...['announcements.list', 'announcements.get', 'announcements.listDrafts', 'announcements.getDraft'],
   ...HOUSEHOLD_READS,
   ...['riders.getMine', 'riders.listWaiting', 'riders.get', 'riders.openBadge', 'riders.listLists'],
-  ...['findSimilar', 'list', 'countAt', 'listMine', 'listWaiting', 'get'].map((verb) => `topics.${verb}`),
+  ...['findSimilar', 'list', 'countAt', 'listMine', 'listWaiting', 'get', 'drawCode'].map((verb) => `topics.${verb}`),
   ...['findSimilar', 'listMine', 'next', 'getPicture', 'listPictures'].map((verb) => `opinions.${verb}`),
   ...['account.exportMine', 'appointments.listAt', 'appointments.findCandidate', 'audit.listAboutMe', 'audit.getHead', 'configuration.get', 'configuration.list', 'messages.listMine', 'messages.getSettings', 'people.getMe', 'places.locatePoint', 'places.search', 'places.listChildren', 'reports.listMine', 'reports.get', 'reports.findByNumber', 'reports.listQueue', 'reports.listSolved'],
 ]

@@ -7,6 +7,7 @@ import { runClocks } from './jobs/run-clocks'
 import { settleClocks } from './jobs/settle-clocks'
 import { countAt, get, list, listMine, listWaiting, similar } from './list-topics'
 import { draft, takeUp } from './draft-topic'
+import { drawCode } from './draw-topic-code'
 import { opinionsPart } from './opinions/opinions-part'
 import { onward } from './onward-steps'
 import { announce, correct, savePlan } from './plan-steps'
@@ -20,7 +21,7 @@ import { support, unsupport } from './support-topic'
 export const topicsModule: ServerModule = {
   name: 'topics',
   handlers: [
-    ...[propose, similar, list, countAt, listMine, listWaiting, get, support, unsupport],
+    ...[propose, similar, list, countAt, listMine, listWaiting, get, drawCode, support, unsupport],
     ...[admit, reject, askFix, fix, appeal, uphold, restore, merge, withdraw, draft, takeUp, discard, classify],
     ...[savePlan, announce, correct],
     ...onward,

@@ -2,6 +2,7 @@ import { failureWords } from '@/copy/failure'
 import { HOME_WORDS } from '@/copy/home'
 import { SHELL_WORDS } from '@/copy/shell'
 import { TOPIC_WORDS } from '@/copy/topics-detail'
+import { TOPIC_POSTER_WORDS } from '@/copy/topics-poster'
 import { TOPIC_STATE_WORDS } from '@/copy/topics-states'
 import { FlagEntry } from '@/features/content/components/flag-entry'
 import { useMe } from '@/features/people/hooks/use-me'
@@ -10,15 +11,20 @@ import { TopicNotes } from '@/features/topics/components/topic-notes'
 import { TopicView } from '@/features/topics/components/topic-view'
 import { WithdrawEntry } from '@/features/topics/components/withdraw-entry'
 import { type TopicChange, useTopic } from '@/features/topics/hooks/use-topic'
+import { topicCard } from '@/features/topics/model/topic-poster'
 import { callPhone } from '@/platform/call-phone'
+import { paintPoster } from '@/platform/canvas/paint-poster'
 import { now as readNow } from '@/platform/clock'
 import { useDisplayMode } from '@/platform/display/use-display-mode'
-import { usePageParams, usePullDown, useShareCard } from '@/platform/life-cycle/page-events'
-import { goBack, openContent, openTopicDesk } from '@/platform/navigation/navigate'
+import { type ShareCard, usePageParams, usePullDown, useShareCard } from '@/platform/life-cycle/page-events'
+import { goBack, openContent, openTopicDesk, openTopicPoster } from '@/platform/navigation/navigate'
 import { addressOf } from '@/platform/navigation/routes'
 import type { TopicDetail } from '@/shared/contract/topics'
 import { UNPUBLISHED_STATES } from '@/shared/domain/topics/topic-states'
-import { Card, Cell, ErrorState, PageShell, ShareButton, Skeleton, useMode } from '@/ui'
+import { Button, Card, Cell, ErrorState, PageShell, ShareButton, Skeleton, useMode } from '@/ui'
+import { PosterCanvas } from '@/ui/poster/poster-canvas'
+
+const CARD_CANVAS_ID = 'topic-card'
 
 /** One topic, for anybody with the link: where it stands, how it came there, and what the reader can do. */
 export default function TopicPage() {
@@ -27,7 +33,7 @@ export default function TopicPage() {
   const { topic, error, reload, change } = useTopic(id)
   const { me } = useMe()
   usePullDown(reload)
-  useShareCard(topic && isPublic(topic) ? { title: TOPIC_WORDS.shareTitle(topic.title, TOPIC_STATE_WORDS[topic.state].name), path: addressOf('topic', { id }) } : null)
+  useShareCard(topic && isPublic(topic) ? shareCardOf(topic) : null)
   return (
     <PageShell
       mode={mode}
@@ -38,6 +44,7 @@ export default function TopicPage() {
       bottom={topic && hasTopicActs(topic) ? <TopicBar key={topic.version} topic={topic} now={readNow()} level={me?.level ?? 1} change={change} /> : null}
     >
       {topic && <Loaded topic={topic} change={change} />}
+      <PosterCanvas id={CARD_CANVAS_ID} />
       {!topic && !error && <Skeleton label={TOPIC_WORDS.loading} />}
       {!topic && error && <ErrorState {...failureWords(error)} onRetry={() => void reload()} />}
     </PageShell>
@@ -51,6 +58,11 @@ function Loaded({ topic, change }: { topic: TopicDetail; change: TopicChange }) 
       <TopicNotes topic={topic} onContent={openContent} />
       <TopicView topic={topic} now={readNow()} change={change} />
       {isPublic(topic) && <ShareButton id="topic-share">{TOPIC_WORDS.share}</ShareButton>}
+      {isPublic(topic) && (
+        <Button id="topic-poster" kind="text" size="lg" icon="image" block onTap={() => openTopicPoster(topic.id)}>
+          {TOPIC_POSTER_WORDS.open}
+        </Button>
+      )}
       {(topic.desk || isElder) && (
         <Card>
           {topic.desk && <Cell id="topic-desk" icon="list-checks" title={TOPIC_WORDS.desk} onTap={() => openTopicDesk(topic.id)} />}
@@ -61,6 +73,15 @@ function Loaded({ topic, change }: { topic: TopicDetail; change: TopicChange }) 
       {!topic.isMine && isPublic(topic) && <FlagEntry contentId={`topic:${topic.id}`} />}
     </>
   )
+}
+
+function shareCardOf(topic: TopicDetail): ShareCard {
+  const { id, title, state, isDemo } = topic
+  return {
+    title: TOPIC_WORDS.shareTitle(title, TOPIC_STATE_WORDS[state].name),
+    path: addressOf('topic', { id }),
+    paint: async () => (await paintPoster(CARD_CANVAS_ID, topicCard(topic, { mark: isDemo ? SHELL_WORDS.demo : null, now: readNow() }), { sheet: 'card', code: null })).path,
+  }
 }
 
 /** What others see too, and may be sent to them. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { canvas } from './canvas'
 import { cloud } from './cloud'
 import { device } from './device'
 import type { WxEnvironment, WxPart } from './environment'
@@ -14,7 +15,7 @@ import { storage } from './storage'
 import { updates } from './updates'
 import { withCallbacks } from './with-callbacks'
 
-const PARTS: readonly ((environment: WxEnvironment) => WxPart)[] = [storage, fileSystem, navigation, device, events, images, cloud, request, people, updates]
+const PARTS: readonly ((environment: WxEnvironment) => WxPart)[] = [storage, fileSystem, navigation, device, events, images, canvas, cloud, request, people, updates]
 
 /** `wx`: what is built here works, every other API that WeChat documents throws with its name, and nothing else is there. */
 export function createWx(environment: WxEnvironment): Record<string, unknown> {

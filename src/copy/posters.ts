@@ -1,0 +1,20 @@
+/** A picture to send or to print (mockup result-poster). */
+export const POSTER_WORDS = {
+  title: '海报',
+  loading: '正在画',
+  sheets: { chat: '发群海报', large: '长辈大字版', a4: 'A4 打印版', text: '文字稿' },
+  save: '存图片',
+  saving: '正在存',
+  saved: '存好了',
+  refused: { title: '没让存进相册', text: '微信记着您上次没答应。去设置里打开“相册”，回来再存', open: '去设置', keep: '先不存' },
+  failed: '没存进去，再试一次',
+  send: '发给邻居',
+  copy: '复制文字',
+  copied: '复制好了，去群里粘贴',
+  notCopied: '没复制上，按住文字可以选',
+  paintFailed: { title: '没画出来', text: '文字稿一样能发', retryLabel: '再画一次' },
+  codeMissing: '小程序码没画上，海报上写了怎么找',
+  codeRetry: '再要一次码',
+  printHint: '存下来，打印店就能印。A4 一张，300 dpi',
+  hint: '按住图片也能转发',
+} as const
