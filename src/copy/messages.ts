@@ -1,5 +1,6 @@
 import type { NoticeKind } from '../shared/domain/messages/notice-kinds'
 import { OPINION_SENTENCES } from './opinion-messages'
+import { BALLOT_SENTENCES } from './ballots-messages'
 import { TOPIC_SENTENCES } from './topics-messages'
 
 export const MESSAGES_WORDS = {
@@ -85,5 +86,6 @@ export const NOTICE_SENTENCES: Readonly<Record<NoticeKind, string>> = {
   'announcement.pass': '公告审核过了，已经发出去',
   'announcement.return': '公告没发出去，换个说法再发一次',
   ...TOPIC_SENTENCES,
+  ...BALLOT_SENTENCES,
   ...OPINION_SENTENCES,
 }

@@ -23,7 +23,7 @@ export interface Row {
 }
 
 export const ROWS: readonly Row[] = [...OPERATIONS.values()].flatMap((operation): Row[] =>
-  (operation.name.startsWith('reports.') && 'reportId' in entriesOf(operation)) || 'contentId' in entriesOf(operation) || 'topicId' in entriesOf(operation)
+  (operation.name.startsWith('reports.') && 'reportId' in entriesOf(operation)) || 'contentId' in entriesOf(operation) || 'topicId' in entriesOf(operation) || 'ballotId' in entriesOf(operation)
     ? [{ operation, subject: 'public' }, { operation, subject: 'private' }]
     // Every station is everybody's to see.
     : [{ operation, subject: 'stationId' in entriesOf(operation) ? 'public' : null }],

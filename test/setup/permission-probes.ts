@@ -20,10 +20,11 @@ export interface ProbeIds {
   listId: string
   topicId: string
   stationId: string
+  ballotId: string
 }
 
 /** One id in every place: for asking about the wrong thing. */
-export const sameIds = (id: string): ProbeIds => ({ reportId: id, appointmentId: id, announcementId: id, claimId: id, householdId: id, versionId: id, gridsId: id, blockedReportId: id, verificationId: id, listId: id, topicId: id, stationId: /^\d{9}-\d{3}$/.test(id) ? id : '420202005-999' })
+export const sameIds = (id: string): ProbeIds => ({ reportId: id, appointmentId: id, announcementId: id, claimId: id, householdId: id, versionId: id, gridsId: id, blockedReportId: id, verificationId: id, listId: id, topicId: id, ballotId: id, stationId: /^\d{9}-\d{3}$/.test(id) ? id : '420202005-999' })
 
 /** A version that no report has: whoever is let in is then told REPORT_CHANGED, and nothing happens. */
 const NO_VERSION = 99
@@ -35,6 +36,9 @@ const step = (more: object = {}) => ({ reportId }: ProbeIds) => ({ reportId, ver
 const block = (more: object = {}) => ({ blockedReportId }: ProbeIds) => ({ blockId: `report:${blockedReportId}`, ...more })
 const claimStep = (more: object = {}) => ({ claimId }: ProbeIds) => ({ claimId, version: NO_VERSION, ...more })
 const topicStep = (more: object = {}) => ({ topicId }: ProbeIds) => ({ topicId, version: NO_VERSION, ...more })
+const ballotStep = (more: object = {}) => ({ ballotId }: ProbeIds) => ({ ballotId, version: NO_VERSION, ...more })
+/** The organiser of the probes counts nothing: who is let in is told BALLOT_SETUP_WRONG. */
+const SETUP = { electorate: 'members', kind: 'single', opensAt: WORKING_MORNING, endsAt: WORKING_MORNING + DAY, tellers: ['a'.repeat(26), 'a'.repeat(26)] }
 const NO_PLAN = { options: [], costFen: null, costBearers: [] }
 const riderStep = (more: object = {}) => ({ verificationId }: ProbeIds) => ({ verificationId, version: NO_VERSION, ...more })
 
@@ -60,6 +64,29 @@ export const PROBES: Readonly<Record<OperationName, (ids: ProbeIds) => object>> 
   'appointments.listAt': () => ({ placeCode: HONGQIQIAO }),
   'audit.listAboutMe': () => ({}),
   'audit.getHead': () => ({}),
+  'ballots.list': () => ({ communityCode: HONGQIQIAO }),
+  'ballots.get': ({ ballotId }) => ({ ballotId }),
+  'ballots.listOfTopic': ({ topicId }) => ({ topicId }),
+  'ballots.cast': ({ ballotId }) => ({ castId: newUlid(), ballotId, key: 'nobody', choices: [] }),
+  'ballots.listMyVotes': () => ({}),
+  'ballots.listRoll': ({ ballotId }) => ({ ballotId }),
+  'ballots.disputeRoll': ({ ballotId }) => ({ id: newUlid(), ballotId, text: '演示数据' }),
+  'ballots.draft': ({ topicId }) => ({ topicId }),
+  'ballots.create': ({ topicId }) => ({ ballotId: newUlid(), topicId, ...SETUP }),
+  'ballots.configure': ballotStep(SETUP),
+  'ballots.freezeRoll': ballotStep(),
+  'ballots.publishRoll': ballotStep(),
+  'ballots.thaw': ballotStep({ explanation: '演示数据' }),
+  'ballots.announce': ballotStep(),
+  'ballots.extend': ballotStep({ endsAt: WORKING_MORNING, explanation: '演示数据' }),
+  'ballots.discard': ballotStep({ explanation: '演示数据' }),
+  'ballots.void': ballotStep({ explanation: '演示数据' }),
+  'ballots.recount': ballotStep({ explanation: '演示数据' }),
+  'ballots.listOnDesk': () => ({ communityCode: HONGQIQIAO }),
+  'ballots.listOutstanding': ({ ballotId }) => ({ ballotId }),
+  'ballots.remind': ({ ballotId }) => ({ ballotId }),
+  'ballots.listRollDisputes': ({ ballotId }) => ({ ballotId }),
+  'ballots.answerRollDispute': ({ ballotId }) => ({ ballotId, disputeId: ballotId, state: 'kept', reply: '演示数据' }),
   'blocks.begin': content({ days: 1, reasonCode: 'abuse' }),
   'blocks.listAt': () => ({ communityCode: HONGQIQIAO }),
   'blocks.get': block(),

@@ -123,6 +123,18 @@ export async function findByIdWith<T, Related>(
   }
 }
 
+/** One document by id together with the one of another collection that each of its fields names. One trip. */
+export async function findByIdJoined<T>(collection: string, id: string, joined: Readonly<Record<string, { from: string; localField: string }>>): Promise<T | undefined> {
+  try {
+    let pipeline = (database.collection(collection).aggregate() as unknown as Pipeline).match({ _id: id })
+    for (const [as, { from, localField }] of Object.entries(joined)) pipeline = pipeline.lookup({ from, localField, foreignField: '_id', as })
+    const found = toPlain((await pipeline.end()).list[0]) as Record<string, unknown> | undefined
+    return found && ({ ...found, ...Object.fromEntries(Object.keys(joined).map((as) => [as, (found[as] as unknown[])[0] ?? null])) } as T)
+  } catch (error) {
+    return rethrow(error)
+  }
+}
+
 /** The two stages used here; the SDK's own types leave them out. */
 interface Pipeline {
   match(filter: Filter): Pipeline

@@ -1,12 +1,18 @@
+import type { ConfigurationOf } from '@/shared/contract/configuration'
 import type { MessageSubject } from '@/shared/contract/messages'
 import type { WorkingCalendar } from '@/shared/domain/calendar/working-calendar'
 import type { MessageSentence } from '@/shared/domain/messages/message-templates'
 import type { NoticeKind } from '@/shared/domain/messages/notice-kinds'
 import type { CategorySettings } from '@/shared/domain/reports/category-settings'
 import type { Appointment, Duty, Role } from '@/shared/domain/appointments'
+import type { Classification } from '@/shared/domain/topics/classification'
+import type { TopicOption } from '@/shared/domain/topics/health-check'
+import type { TopicState } from '@/shared/domain/topics/topic-states'
+import type { DecisionEngine } from '@/shared/domain/rule-sets/rule-set'
 import type { Work } from './context'
 import type { PersonalData } from './module'
 import type { ContentKind, Hold, MediaVerdict } from './moderation/content-kind'
+import type { Viewer } from './subject'
 
 /** What one module may ask of another without knowing it; the entry of a function wires them. */
 export interface Ports {
@@ -81,6 +87,8 @@ export interface OfficePort {
   end(id: string, now: number): Promise<void>
   /** Past ones too. One trip. */
   heldBy(personId: string): Promise<readonly Appointment[]>
+  /** Who holds it at the place, above it or below it now. One trip. */
+  holdersNear(role: Role, placeCode: string, now: number): Promise<{ personId: string; name: string | null; placeCode: string }[]>
   /** Whoever shows this candidate code now. */
   findCandidate(code: string, now: number): Promise<string | null>
 }
@@ -93,6 +101,34 @@ export interface GridPort {
 export interface HouseholdPort {
   /** Households on the live roll at or below a place; 0 without a roll. Two trips. */
   countAt(placeCode: string): Promise<number>
+  /** Those of the live roll at or below a place, in the order of their ids, after `after`; none without a roll. Three trips. */
+  listAt(placeCode: string, after: string, limit: number): Promise<{ households: HouseholdOnRoll[]; nextAfter: string | null }>
+  /** People with an approved home at or below a place, in the order in which they came. One trip. */
+  listMembersAt(placeCode: string, after: { at: number; id: string } | null, limit: number): Promise<HouseholdMember[]>
+  /** Of these households. One trip a hundred. */
+  listMembersOf(householdIds: readonly string[]): Promise<HouseholdMember[]>
+}
+
+export interface HouseholdOnRoll {
+  householdId: string
+  label: string
+  buildingKey: string
+  buildingCode: string
+  buildingName: string
+  doorOrder: number
+  names: readonly string[]
+  hasPhone: boolean
+}
+
+export interface HouseholdMember {
+  claimId: string
+  claimedAt: number
+  personId: string
+  householdId: string
+  buildingCode: string
+  buildingName: string
+  label: string
+  name: string
 }
 
 /** Several reports of one kind in one compound. */
@@ -107,6 +143,35 @@ export interface ReportCluster {
 export interface TopicPort {
   /** A draft for whoever screens there, or one more report of a draft or topic that is there already. Idempotent. Two trips. */
   draftFrom(cluster: ReportCluster, work: Work): Promise<void>
+  /** What a ballot about it is made of. One trip. */
+  findMatter(topicId: string): Promise<TopicMatter | null>
+  /** It comes to a vote (again), by somebody who screens there. @throws TOPIC_WRONG_STATE, BALLOT_RUNS_ALREADY, ROUNDS_USED */
+  decide(topicId: string, viewer: Viewer, work: Work): Promise<void>
+  /** This ballot decides it from now on. Idempotent. */
+  bindBallot(topicId: string, ballotId: string): Promise<void>
+  /** It goes where its ballot went; what does not come from its ballot, or was done, changes nothing. `release`: another one may be made. Idempotent. */
+  followBallot(topicId: string, ballotId: string, action: TopicFollows, work: Work): Promise<void>
+}
+
+export type TopicFollows = 'tallyPassed' | 'tallyFailed' | 'tallyInvalid' | 'publishResult' | 'confirm' | 'voidResult' | 'release'
+
+/** A topic as a ballot sees it. */
+export interface TopicMatter {
+  topicId: string
+  title: string
+  communityCode: string
+  scopeCode: string
+  state: TopicState
+  isPublished: boolean
+  classification: Classification | null
+  options: readonly TopicOption[]
+  costFen: number | null
+  offlineRoute: string
+  contactPhone: string
+  /** SHA-256 of all that was announced. */
+  hash: string
+  isHealthy: boolean
+  isDemo: boolean
 }
 
 export interface ReportPort {
@@ -133,6 +198,8 @@ export interface CalendarPort {
 export interface SettingsPort {
   /** Version 0: the built-in table. */
   categories(now: number): Promise<{ version: number; settings: CategorySettings }>
+  /** In force for a body; version 0: the built-in preset. Hash of its canonical words. */
+  ruleSet(engine: DecisionEngine, now: number): Promise<{ version: number; hash: string; document: ConfigurationOf<'rule-set'>['document'] }>
   /** The city's words for a kind of message, if it has its own. */
   sentence(kind: string, now: number): Promise<MessageSentence | undefined>
 }

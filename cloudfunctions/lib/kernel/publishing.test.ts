@@ -57,6 +57,8 @@ describe('every operation with free words', () => {
     'topics.findSimilar': 'a question',
     'opinions.findSimilar': 'a question',
     'opinions.answerQuestion': 'an office',
+    'ballots.disputeRoll': 'for those who organise the ballot',
+    ...Object.fromEntries(['thaw', 'extend', 'discard', 'void', 'recount', 'answerRollDispute'].map((verb) => [`ballots.${verb}`, 'an office'])),
     'topics.appeal': 'for those who decide about the appeal',
     ...Object.fromEntries(TOPIC_OFFICES.map((verb) => [`topics.${verb}`, 'an office'])),
   }

@@ -3,7 +3,7 @@ import { CHANNELS } from '../domain/ballots/ballot'
 import { NOTICE_KINDS, OBJECTION_STATES } from '../domain/ballots/certificate'
 import { RESULTS } from '../domain/ballots/tally'
 import { ARBITERS, SCREENERS } from '../domain/topics/topic-offices'
-import { BallotQuestion, BallotRules, TELLERS, THE_BALLOT } from './ballots'
+import { BallotQuestion, BallotRules, ReceiptCode, TELLERS, THE_BALLOT } from './ballots'
 import { operation } from './operation'
 import { anyOf, anyone, appointed, leveled } from './policy'
 import { page, pageInput, text, Ulid } from './primitives'
@@ -102,4 +102,16 @@ export const releaseBox = operation({
   output: page(BoxLine),
   policy: appointed(TELLERS, THE_BALLOT),
   errors: ['BALLOT_NOT_FOUND', 'BALLOT_NOT_COUNTED', 'BALLOT_NOT_TELLER'],
+})
+
+/**
+ * After the count: whether the vote of a receipt is in the box, where, and the path to the root that the notice prints, for everybody who has the code.
+ * `isSuperseded`: a later one of the same key counts. VOTE_NOT_IN_BOX: no line has this code.
+ */
+export const checkReceipt = operation({
+  name: 'ballots.checkReceipt',
+  input: v.strictObject({ ballotId: Ulid, receiptCode: ReceiptCode }),
+  output: v.object({ index: v.number(), of: v.number(), commitment: v.string(), path: v.array(v.object({ digest: v.string(), isLeft: v.boolean() })), root: v.string(), isUnderRoot: v.boolean(), isSuperseded: v.boolean() }),
+  policy: anyone,
+  errors: ['BALLOT_NOT_FOUND', 'BALLOT_NOT_COUNTED', 'VOTE_NOT_IN_BOX'],
 })

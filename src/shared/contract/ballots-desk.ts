@@ -62,7 +62,7 @@ export const configureBallot = operation({ name: 'ballots.configure', input: v.s
 
 /** The roll, the rule set and the matter are what they are from here on; each by its hash. */
 export const freezeRoll = operation({ name: 'ballots.freezeRoll', input: v.strictObject(seenBallot), output: BallotDetail, policy: organises, errors: [...STEP, 'BALLOT_INCOMPLETE', 'BALLOT_NO_ELECTORATE'] })
-export const publishRoll = operation({ name: 'ballots.publishRoll', input: v.strictObject(seenBallot), output: BallotDetail, policy: organises, errors: STEP })
+export const publishRoll = operation({ name: 'ballots.publishRoll', input: v.strictObject(seenBallot), output: BallotDetail, policy: organises, errors: [...STEP, 'BALLOT_INCOMPLETE'] })
 export const thawRoll = operation({ name: 'ballots.thaw', input: explained, output: BallotDetail, policy: organises, errors: [...STEP, ...SAID] })
 export const announceBallot = operation({
   name: 'ballots.announce',
@@ -105,6 +105,7 @@ export const remindOutstanding = operation({
 })
 
 export const RollDispute = v.object({ id: v.string(), text: v.string(), at: v.number(), fromLabel: v.nullable(v.string()), state: v.picklist(ROLL_DISPUTE_STATES), reply: v.nullable(v.string()) })
+export type RollDispute = v.InferOutput<typeof RollDispute>
 export const listRollDisputes = operation({ name: 'ballots.listRollDisputes', input: v.strictObject({ ballotId: Ulid }), output: v.object({ items: v.array(RollDispute) }), policy: anyOf(organises, arbitrates), errors: ['BALLOT_NOT_FOUND'] })
 /** `mended`: the roll goes back to be frozen anew. */
 export const answerRollDispute = operation({

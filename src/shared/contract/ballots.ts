@@ -5,7 +5,8 @@ import { RESULTS } from '../domain/ballots/tally'
 import { DECISION_ENGINES, Share } from '../domain/rule-sets/rule-set'
 import type { Role } from '../domain/appointments'
 import { operation } from './operation'
-import { anyone, leveled, person, type SubjectRef } from './policy'
+import { ARBITERS, SCREENERS } from '../domain/topics/topic-offices'
+import { anyOf, anyone, appointed, leveled, person, type SubjectRef, visible } from './policy'
 import { CommunityCode, page, pageInput, text, Ulid } from './primitives'
 
 /** 决, for everybody: what is decided, one's own vote and what can be checked afterwards. The organiser's part is in ballots-desk.ts, papers in papers.ts, notices in ballot-notices.ts. */
@@ -127,7 +128,7 @@ export const listBallots = operation({
 })
 
 /** Also what the clock would have done by now (opened, closed, counted): it is done first. */
-export const getBallot = operation({ name: 'ballots.get', input: v.strictObject({ ballotId: Ulid }), output: BallotDetail, policy: anyone, errors: ['BALLOT_NOT_FOUND'] })
+export const getBallot = operation({ name: 'ballots.get', input: v.strictObject({ ballotId: Ulid }), output: BallotDetail, policy: anyOf(visible(THE_BALLOT), appointed([...SCREENERS, ...ARBITERS], THE_BALLOT)), errors: ['BALLOT_NOT_FOUND'] })
 
 /** The ballots of one topic, the latest first; at most ten. */
 export const listBallotsOfTopic = operation({ name: 'ballots.listOfTopic', input: v.strictObject({ topicId: Ulid }), output: v.object({ items: v.array(BallotSummary) }), policy: anyone, errors: [] })
@@ -153,24 +154,12 @@ export const listMyVotes = operation({
   errors: [],
 })
 
-/**
- * After the count: whether the vote of a receipt is in the box, where, and the path to the root that the notice prints, for everybody who has the code.
- * `isSuperseded`: a later one of the same key counts. VOTE_NOT_IN_BOX: no line has this code.
- */
-export const checkReceipt = operation({
-  name: 'ballots.checkReceipt',
-  input: v.strictObject({ ballotId: Ulid, receiptCode: ReceiptCode }),
-  output: v.object({ index: v.number(), of: v.number(), commitment: v.string(), path: v.array(v.object({ digest: v.string(), isLeft: v.boolean() })), root: v.string(), isUnderRoot: v.boolean(), isSuperseded: v.boolean() }),
-  policy: anyone,
-  errors: ['BALLOT_NOT_FOUND', 'BALLOT_NOT_COUNTED', 'VOTE_NOT_IN_BOX'],
-})
-
 /** 名册核对: doors of one building of the caller's household, or of any for those who organise and count. Names masked; `isMine` marks the caller's. */
 export const listRollOfBallot = operation({
   name: 'ballots.listRoll',
   input: v.strictObject({ ballotId: Ulid, buildingKey: v.optional(v.pipe(v.string('type'), v.regex(/^[a-z0-9-]{1,20}$/, 'format'))), ...pageInput }),
   output: page(v.object({ key: v.string(), label: v.string(), names: v.array(v.string()), isMine: v.boolean() })),
-  policy: leveled(2),
+  policy: leveled(2, THE_BALLOT),
   errors: ['BALLOT_NOT_FOUND', 'VOTE_NOT_ON_ROLL'],
 })
 
@@ -179,6 +168,6 @@ export const disputeRoll = operation({
   name: 'ballots.disputeRoll',
   input: v.strictObject({ id: Ulid, ballotId: Ulid, text: text(200) }),
   output: v.object({ id: v.string(), state: v.picklist(ROLL_DISPUTE_STATES) }),
-  policy: leveled(2),
-  errors: ['BALLOT_NOT_FOUND', 'BALLOT_WRONG_STATE', 'DISPUTE_ID_TAKEN'],
+  policy: leveled(2, THE_BALLOT),
+  errors: ['BALLOT_NOT_FOUND', 'BALLOT_WRONG_STATE', 'DISPUTE_ID_TAKEN', 'RATE_LIMITED'],
 })

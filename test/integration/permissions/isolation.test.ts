@@ -8,6 +8,7 @@ import { announcementInput } from '../../factories/announcements'
 import { HOUSEHOLD_502, liveRoll, member } from '../../factories/households'
 import { blockedFor } from '../../setup/arrange-content'
 import { badgeShown } from '../../factories/riders'
+import { storedBallot } from '../../factories/ballots'
 import { proposed } from '../../factories/topics'
 import { PROBES, sameIds } from '../../setup/permission-probes'
 import { newUlid, type Phone, withCloud } from '../../setup/start-cloud'
@@ -25,6 +26,7 @@ const READS = [
   ...HOUSEHOLD_READS,
   ...['riders.getMine', 'riders.listWaiting', 'riders.get', 'riders.openBadge', 'riders.listLists'],
   ...['findSimilar', 'list', 'countAt', 'listMine', 'listWaiting', 'get', 'drawCode'].map((verb) => `topics.${verb}`),
+  ...['list', 'get', 'listOfTopic', 'listMyVotes', 'listRoll', 'draft', 'listOnDesk', 'listOutstanding', 'listRollDisputes'].map((verb) => `ballots.${verb}`),
   ...['findSimilar', 'listMine', 'next', 'getPicture', 'listPictures'].map((verb) => `opinions.${verb}`),
   ...['account.exportMine', 'appointments.listAt', 'appointments.findCandidate', 'audit.listAboutMe', 'audit.getHead', 'configuration.get', 'configuration.list', 'messages.listMine', 'messages.getSettings', 'people.getMe', 'places.locatePoint', 'places.search', 'places.listChildren', 'reports.listMine', 'reports.get', 'reports.findByNumber', 'reports.listQueue', 'reports.listSolved'],
 ]
@@ -36,6 +38,7 @@ const ACTS = [
   ...['confirmListed', 'submitBadge', 'withdraw', 'approve', 'refuse', 'vouch', 'stageList', 'commitList'].map((verb) => `riders.${verb}`),
   ...['plan', 'progress', 'suspend', 'resume', 'complete', 'openReview', 'adopt', 'needNoRule', 'review', 'propose', 'support', 'unsupport', 'draft', 'takeUp', 'admit', 'reject', 'askFix', 'fix', 'appeal', 'uphold', 'restore', 'merge', 'withdraw', 'discard', 'classify', 'savePlan', 'announce', 'correct', 'finishInstant', 'whistle', 'takeOn', 'handBack', 'extendRound', 'conclude', 'noConsensus', 'nextRound', 'escalate', 'shelve'].map((verb) => `topics.${verb}`), // prettier-ignore
   ...['say', 'takeBack', 'answerQuestion', 'answer'].map((verb) => `opinions.${verb}`),
+  ...['cast', 'disputeRoll', 'create', 'configure', 'freezeRoll', 'publishRoll', 'thaw', 'announce', 'extend', 'discard', 'void', 'recount', 'remind', 'answerRollDispute'].map((verb) => `ballots.${verb}`),
   ...['content.release', 'content.refuse', 'content.flag', 'content.appeal'],
   ...['begin', 'appeal', 'keep', 'lift'].map((verb) => `blocks.${verb}`),
   ...['announcements.save', 'announcements.publish', 'announcements.withdraw'],
@@ -79,6 +82,8 @@ describe('from one community nothing leaks into another', () => {
     secrets['the id of the asking'] = ids.verification
     ids.topic = (await proposed(people.reporter, { title: '没公开的议题，演示数据' })).id
     secrets['the title of the topic'] = '没公开的议题'
+    ids.ballot = await storedBallot(cloud, { state: 'CONFIG', wasPublished: false, shelf: 'none', title: '没公开的表决，演示数据' })
+    secrets['the title of the ballot'] = '没公开的表决'
     ids.version = String((await cloud.control.readDocuments('roll_versions', {}))[0]?._id)
     secrets['the name of the member'] = '尉迟甲乙'
     secrets['the id of the claim'] = ids.claim

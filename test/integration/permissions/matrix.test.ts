@@ -18,6 +18,7 @@ import { bindPhone, HOUSEHOLD_101, HOUSEHOLD_502, liveRoll, member } from '../..
 import { blockedFor } from '../../setup/arrange-content'
 import { STATION, station } from '../../factories/stations'
 import { badgeShown, stagedList } from '../../factories/riders'
+import { storedBallot } from '../../factories/ballots'
 import { proposal, supporting } from '../../factories/topics'
 import { loadModules } from '../../setup/load-modules'
 import { type Cell, type Column, type Holding, HOLDINGS, isOffice, phoneOfColumn, placeOf, probe, type Row, ROWS, toTable } from '../../setup/permission-matrix'
@@ -67,7 +68,8 @@ describe('permissions', () => {
     const privateTopic = (await own.ok(proposeTopic, proposal())).id
     const publicTopic = await supporting(own, secretary)
     await station(cloud)
-    idsOf = (row) => ({ stationId: STATION, topicId: row.subject === 'private' ? privateTopic : publicTopic.id, gridsId, verificationId, listId, blockedReportId, claimId, householdId: HOUSEHOLD_502, versionId, reportId: row.subject === 'private' ? privateReport : publicReport, appointmentId, announcementId })
+    const ballots = { public: await storedBallot(cloud), private: await storedBallot(cloud, { state: 'CONFIG', wasPublished: false, shelf: 'none' }) }
+    idsOf = (row) => ({ ballotId: ballots[row.subject ?? 'public'], stationId: STATION, topicId: row.subject === 'private' ? privateTopic : publicTopic.id, gridsId, verificationId, listId, blockedReportId, claimId, householdId: HOUSEHOLD_502, versionId, reportId: row.subject === 'private' ? privateReport : publicReport, appointmentId, announcementId })
 
     const guest = await guestPhone()
     for (const row of ROWS) {

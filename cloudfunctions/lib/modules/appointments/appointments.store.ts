@@ -18,6 +18,11 @@ export function findAppointmentsAt(placeCodes: readonly string[], roles: readonl
   return find<AppointmentDocument>(APPOINTMENTS, { filter: { placeCode: oneOf(placeCodes), role: oneOf(roles) }, limit: 200 })
 }
 
+/** At these places, and below one of them; ended ones too. Index `at_place`. */
+export function findAppointmentsNear(role: Role, placeCodes: readonly string[], below: string): Promise<AppointmentDocument[]> {
+  return find<AppointmentDocument>(APPOINTMENTS, { filter: anyOfFilters({ placeCode: oneOf(placeCodes), role }, { placeCode: between(`${below}-`, `${below}-~`), role }), limit: 1_000 })
+}
+
 /** Index `held_at`: in force at `now`, held exactly there, the latest begun first. */
 export function findLiveAt(placeCode: string, now: Date, after: { at: number; id: string } | null, limit: number): Promise<AppointmentDocument[]> {
   const live = { placeCode, revokedAt: null, endsAt: gt(now) }

@@ -1,8 +1,11 @@
+import { isLive } from '@/shared/domain/appointments'
 import { renewalAt } from '@/shared/domain/riders/verification-states'
+import { placeTree } from '../../kernel/places/places'
 import { findPersonWithAppointments } from '../../kernel/persons.store'
 import type { OfficePort } from '../../kernel/ports'
-import { insertAppointment, revokeAt } from './appointments.store'
+import { findAppointmentsNear, insertAppointment, revokeAt } from './appointments.store'
 import { findCode } from './candidate-codes.store'
+import { viewAppointment } from './view-appointment'
 
 export const officePort: OfficePort = {
   async grant({ id, startsAt, endsAt, ...office }) {
@@ -14,6 +17,11 @@ export const officePort: OfficePort = {
   },
   async heldBy(personId) {
     return (await findPersonWithAppointments(personId))?.appointments ?? []
+  },
+  async holdersNear(role, placeCode, now) {
+    const above = placeTree.ancestorsOf(placeCode).map((place) => place.code)
+    const near = await findAppointmentsNear(role, [...above, placeCode], placeCode)
+    return near.filter((one) => isLive({ ...viewAppointment(one), revokedAt: one.revokedAt?.getTime() }, now)).map(({ personId, name, placeCode: at }) => ({ personId, name, placeCode: at }))
   },
   async findCandidate(code, now) {
     const shown = await findCode(code)

@@ -3,7 +3,8 @@ import type { BallotCapacity } from '@/shared/domain/ballots/ballot-table'
 import type { Electorate, QuestionKind } from '@/shared/domain/ballots/electorate'
 import type { Result } from '@/shared/domain/ballots/tally'
 import type { RuleSet } from '@/shared/domain/rule-sets/rule-set'
-import type { Act, Notice } from '../../kernel/ports'
+import type { Duty } from '@/shared/domain/appointments'
+import type { Act, Notice, TopicFollows } from '../../kernel/ports'
 
 /** One step that happened. A life has a few dozen at most: they stay in the document. */
 export interface BallotEvent {
@@ -25,12 +26,11 @@ export type BallotEffect =
   | { type: 'notice'; notice: Notice }
   /** To the people behind the keys of the roll: all of them, or those who have not taken part when it is delivered. */
   | { type: 'electorateNotice'; whom: 'all' | 'outstanding'; notice: Omit<Notice, 'personId'> }
+  | { type: 'dutyNotice'; duty: Duty; notice: Omit<Notice, 'personId'> }
+  /** The topic is decided by it from now on. */
+  | { type: 'bind' }
   /** The topic goes where its ballot went. */
-  | { type: 'topic'; action: TopicFollows }
-
-export const TOPIC_FOLLOWS = ['tallyPassed', 'tallyFailed', 'tallyInvalid', 'publishResult', 'confirm', 'voidResult', 'release'] as const
-/** `release`: it is over, and another one may be made. */
-export type TopicFollows = (typeof TOPIC_FOLLOWS)[number]
+  | { type: 'topic'; follows: TopicFollows }
 
 export interface BallotOption {
   id: string
@@ -125,6 +125,8 @@ export interface BallotDocument {
   box: { batches: number; lines: number; lastLink: string | null }
   tally: StoredTally | null
   reminders: Date[]
+  /** How far along the roll people have been told of the notice of this key; null: nobody is being told. */
+  told: { key: string; order: number } | null
   /** What it published, the latest last: written by the notices part. */
   notices: { id: string; number: number; kind: string; at: Date; hash: string }[]
 

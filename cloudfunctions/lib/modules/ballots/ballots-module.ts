@@ -1,6 +1,16 @@
 import { BALLOTS, ROLL_DISPUTES, VOTES } from '../../kernel/collections'
 import type { ServerModule } from '../../kernel/module'
 import { CLOSED_PERSON } from '../../kernel/persons.store'
+import { cast } from './cast-vote'
+import { create, draft } from './create-ballot'
+import { deliverBallots } from './deliver-ballot'
+import { answerOne, dispute, listDisputes } from './dispute-roll'
+import { runBallotClocks } from './jobs/run-ballot-clocks'
+import { sealBoxes } from './jobs/seal-boxes'
+import { get, list, listMine, listOfTopic, listOnDesk } from './list-ballots'
+import { steps } from './organiser-steps'
+import { remind } from './remind-outstanding'
+import { listRoll, outstanding } from './show-roll'
 import { showOwnDispute, showOwnVote } from './show-own'
 import { forgetVoter } from './votes.store'
 
@@ -9,8 +19,9 @@ const VOTERS = 12
 
 export const ballotsModule: ServerModule = {
   name: 'ballots',
-  handlers: [],
-  jobs: [],
+  handlers: [...[list, get, listOfTopic, cast, listMine, listRoll, dispute], ...[draft, create, ...steps], ...[listOnDesk, outstanding, remind, listDisputes, answerOne]],
+  // Delivery last: it takes along what the others just did.
+  jobs: [sealBoxes, runBallotClocks, deliverBallots],
   personalData: [
     { collection: BALLOTS, personField: 'tellers', holds: 'which ballots the person counts', export: 'none', erase: 'keep', why: 'An official act: who counted stays known.' },
     {

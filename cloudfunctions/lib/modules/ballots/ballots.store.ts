@@ -1,8 +1,8 @@
-import { anyOfFilters, type Change, find, findById, gt, insert, insertMissing, type InsertOutcome, lt, lte, not, oneOf, removeWhere, updateWhere } from '../../adapters/database'
-import { BALLOT_KEYS, BALLOTS, ROLL_DISPUTES } from '../../kernel/collections'
+import { anyOfFilters, type Change, find, findById, findByIdJoined, gt, insert, insertMissing, type InsertOutcome, lt, lte, not, oneOf, removeWhere, updateWhere } from '../../adapters/database'
+import { BALLOT_KEYS, BALLOTS, ROLL_DISPUTES, VOTES } from '../../kernel/collections'
 import type { Keyset } from '../../kernel/keyset-page'
 import { type BallotDocument, type BallotSummaryRow, SUMMARY_FIELDS } from './ballot-document'
-import type { BallotKeyDocument, RollDisputeDocument } from './vote-document'
+import type { BallotKeyDocument, RollDisputeDocument, VoteDocument } from './vote-document'
 
 /** All queries of ballots and their rolls, one trip each unless said otherwise; those of votes are in votes.store.ts. Which index serves a query is named at it. */
 
@@ -130,4 +130,19 @@ export async function countOpenDisputes(ballotId: string, limit: number): Promis
 /** @returns whether nobody had answered it */
 export async function answerDispute(id: string, set: Pick<RollDisputeDocument, 'state' | 'reply'>): Promise<boolean> {
   return (await updateWhere(ROLL_DISPUTES, { _id: id, state: 'open' }, { set })) === 1
+}
+
+/** One key of the frozen roll, with its ballot and what it cast. */
+export interface WholeKey {
+  row: BallotKeyDocument
+  ballot: BallotDocument
+  vote: VoteDocument | null
+}
+
+/** By ids. */
+export async function findKeyWhole(id: string): Promise<WholeKey | null> {
+  const found = await findByIdJoined<BallotKeyDocument & { ballot: BallotDocument | null; vote: VoteDocument | null }>(BALLOT_KEYS, id, { ballot: { from: BALLOTS, localField: 'ballotId' }, vote: { from: VOTES, localField: '_id' } })
+  if (!found?.ballot) return null
+  const { ballot, vote, ...row } = found
+  return { row, ballot, vote }
 }

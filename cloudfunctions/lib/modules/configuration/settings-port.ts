@@ -1,6 +1,9 @@
 import { CITY_KEY, type ConfigurationKind, type ConfigurationOf } from '@/shared/contract/configuration'
 import { BUILT_IN_SETTINGS } from '@/shared/domain/reports/category-settings'
+import { canonicalJson } from '@/shared/domain/audit/canonical-json'
+import { RULE_SET_PRESETS } from '@/shared/domain/rule-sets/presets'
 import type { SettingsPort } from '../../kernel/ports'
+import { sha256 } from '../../kernel/sha256'
 import { findInForce } from './configuration.store'
 
 /** How long a warm instance goes on with what it read: a new version is felt everywhere within these seconds. */
@@ -30,6 +33,12 @@ export const settingsPort: SettingsPort = {
   async categories(now) {
     const { version, document } = (await categories(now)) ?? { version: 0, document: BUILT_IN_SETTINGS }
     return { version, settings: document }
+  },
+  async ruleSet(engine) {
+    const published = (await findInForce(`rule-set:${engine}`)) as (InForce<'rule-set'> & { hash: string }) | undefined
+    if (published) return { version: published.version, hash: published.hash, document: published.document }
+    const document = RULE_SET_PRESETS[engine]
+    return { version: 0, hash: sha256(canonicalJson(document)), document }
   },
   sentence: async (kind, now) => (await templates(now))?.document.sentences.find((one) => one.kind === kind),
 }

@@ -1,4 +1,4 @@
-import { anyOfFilters, find, findById, gt, insert, insertMissing, type InsertOutcome, lt, lte, updateWhere } from '../../adapters/database'
+import { anyOfFilters, find, findById, gt, insert, insertMissing, type InsertOutcome, lt, lte, oneOf, updateWhere } from '../../adapters/database'
 import { HOUSEHOLD_CLAIMS, HOUSEHOLD_CODES } from '../../kernel/collections'
 import type { Keyset } from '../../kernel/keyset-page'
 import type { ClaimDocument, CodeDocument } from './claim-document'
@@ -45,6 +45,23 @@ export function findWaiting(placeCode: string, last: Keyset | null, limit: numbe
 /** Index `of_household`. */
 export function findMembers(householdId: string): Promise<ClaimDocument[]> {
   return find<ClaimDocument>(HOUSEHOLD_CLAIMS, { filter: { householdId, state: 'approved' }, sort: [['_id', 'asc']], limit: MEMBERS })
+}
+
+/** Of several households, one trip a hundred. Index `of_household`. */
+export async function findMembersOf(householdIds: readonly string[]): Promise<ClaimDocument[]> {
+  const found: ClaimDocument[] = []
+  for (let from = 0; from < householdIds.length; from += BATCH) {
+    found.push(...(await find<ClaimDocument>(HOUSEHOLD_CLAIMS, { filter: { householdId: oneOf(householdIds.slice(from, from + BATCH)), state: 'approved' }, sort: [['_id', 'asc']], limit: 1_000 })))
+  }
+  return found
+}
+
+/** Approved ones at or below a place, in the order in which they were asked for. Index `queue`. */
+export function findMembersAt(placeCode: string, after: { at: number; id: string } | null, limit: number): Promise<ClaimDocument[]> {
+  const there = { scopes: placeCode, state: 'approved' }
+  const at = after && new Date(after.at)
+  const filter = after ? anyOfFilters({ ...there, createdAt: gt(at) }, { ...there, createdAt: at, _id: gt(after.id) }) : there
+  return find<ClaimDocument>(HOUSEHOLD_CLAIMS, { filter, sort: [['createdAt', 'asc'], ['_id', 'asc']], limit })
 }
 
 /** Index `clock`. */

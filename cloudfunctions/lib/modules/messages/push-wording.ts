@@ -17,6 +17,7 @@ const SUBJECT_WORDS: Readonly<Record<MessageSubject, string>> = {
   account: '账号',
   rider: '骑手认证',
   topic: '社区议题',
+  ballot: '社区表决',
 }
 const DIGEST_PHRASE = '有新进展'
 

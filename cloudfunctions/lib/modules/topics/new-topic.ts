@@ -52,6 +52,7 @@ export function newTopic({ id, now, ...facts }: NewTopic): TopicDocument {
     pictures: 0,
     pictureAt: null,
     pictureDueAt: null,
+    ballotId: null,
     invalidBallots: 0,
     hasPassed: null,
     reviews: 0,

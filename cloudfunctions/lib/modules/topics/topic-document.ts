@@ -120,6 +120,8 @@ export interface TopicDocument {
   pictures: number
   pictureAt: Date | null
   pictureDueAt: Date | null
+  /** The one that decides it, until that is over. */
+  ballotId: string | null
   invalidBallots: number
   hasPassed: boolean | null
   /** Reviews that have ended. */

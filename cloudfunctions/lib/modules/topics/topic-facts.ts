@@ -20,6 +20,7 @@ export function toFacts(topic: TopicDocument): TopicFacts {
     isHealthy: plan !== null && isHealthy(plan),
     wasDone: doneAt !== null,
     ...{ isAppealUsed, deciderId, supports, supportsNeeded, isOverdueShown, round, isRoundExtended },
+    hasBallot: Boolean(topic.ballotId),
     ...{ invalidBallots, hasPassed, reviewAnswers, reviewUnsolved, reviews },
   }
 }

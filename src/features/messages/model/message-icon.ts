@@ -12,6 +12,7 @@ const ICONS: Readonly<Record<MessageSubject, IconName>> = {
   account: 'user',
   rider: 'moped',
   topic: 'chats-circle',
+  ballot: 'list-checks',
 }
 
 /** A subject that a newer server may name is a message all the same. */

@@ -24,6 +24,9 @@ const DUTY_LIMITS: Readonly<Record<DutyKind, number | null>> = {
   'content.late': DAY,
   'content.office_hidden': 12 * HOUR,
   'block.appeal_here': 2 * DAY,
+  // Its own table says what waits for whom.
+  'ballot.close_here': ELSEWHERE,
+  'ballot.disputeRoll_here': ELSEWHERE,
   // Told once: above it there is nobody left to tell.
   'duty.unopened_here': ELSEWHERE,
 }

@@ -152,6 +152,14 @@ export const NOTICE_KINDS = {
   'topic.tallyInvalid_here': waiting('人数不够'),
   'topic.rectify_here': waiting('要整改'),
   'topic.closeReview_here': waiting('该立约了'),
+
+  'ballot.open': deadline('可以投票'),
+  'ballot.remind': deadline('还没投票'),
+  'ballot.publishFinal': result('出结果了'),
+  'ballot.void': result('表决作废'),
+  'ballot.answerDispute': result('名册答复'),
+  'ballot.close_here': waiting('要计票了'),
+  'ballot.disputeRoll_here': waiting('名册异议'),
 } as const satisfies Record<string, NoticeRow | null>
 
 export type NoticeKind = keyof typeof NOTICE_KINDS

@@ -29,6 +29,8 @@ export interface TopicFacts {
   isRoundExtended: boolean
   /** How often it was put to the vote without enough people. */
   invalidBallots: number
+  /** One that is not over decides it. */
+  hasBallot: boolean
   /** Of the last tally; null: none yet. */
   hasPassed: boolean | null
   /** Answers of the review that runs, and those among them that say 没解决. */
@@ -81,6 +83,7 @@ export const TOPIC_GUARDS: Readonly<Record<TopicGuardName, Guard>> = {
   extendOnce: (facts) => unless(!facts.isRoundExtended, 'ROUND_EXTENDED'),
   decidedHere: (facts) => unless(facts.kind !== null && facts.isHealthy, 'TOPIC_INCOMPLETE'),
   repeatOnce: (facts) => unless(facts.invalidBallots <= 1, 'ROUNDS_USED'),
+  ballotOver: (facts) => unless(!facts.hasBallot, 'BALLOT_RUNS_ALREADY'),
   passedResult: (facts) => unless(facts.hasPassed === true, 'TOPIC_WRONG_STATE'),
   failedResult: (facts) => unless(facts.hasPassed === false, 'TOPIC_WRONG_STATE'),
   manyUnsolved: (facts) => unless(isUnsolved(facts), 'TOPIC_WRONG_STATE'),

@@ -29,6 +29,7 @@ export type TopicGuardName =
   | 'extendOnce'
   | 'decidedHere'
   | 'repeatOnce'
+  | 'ballotOver'
   | 'passedResult'
   | 'failedResult'
   | 'manyUnsolved'
@@ -112,20 +113,20 @@ export const TOPIC_ROWS: readonly TopicRow[] = [
   { id: 'D4', action: 'extendRound', from: ['DELIBERATING'], to: 'SAME', by: [{ as: 'screener', guards: ['reasonGiven', 'extendOnce'] }, { as: 'facilitator', guards: ['reasonGiven', 'extendOnce'] }], clock: 'round', effects: NONE },
   { id: 'D5', action: 'conclude', from: ['DELIBERATING'], to: 'DECIDING', by: [{ as: 'screener', guards: ['roundRanOut', 'decidedHere'] }, { as: 'facilitator', guards: ['roundRanOut', 'decidedHere'] }], clock: 'ballot', effects: ['notice', 'tellScope'] },
   { id: 'D6', action: 'noConsensus', from: ['DELIBERATING'], to: 'NO_CONSENSUS', by: [{ as: 'screener', guards: ['roundRanOut', 'reasonGiven'] }, { as: 'facilitator', guards: ['roundRanOut', 'reasonGiven'] }], clock: 'retry', effects: ['tellScope'] },
-  { id: 'D7', action: 'nextRound', from: ['NO_CONSENSUS', 'FAILED'], to: 'DELIBERATING', by: [{ as: 'screener', guards: ['roundsLeft'] }, { as: 'facilitator', guards: ['roundsLeft'] }], clock: 'round', effects: ['tellScope'] },
-  { id: 'D8', action: 'escalate', from: ['NO_CONSENSUS', 'INVALID_QUORUM'], to: 'ESCALATED', by: [{ as: 'screener', guards: ['reasonGiven'] }], clock: 'ballot', effects: ['notice', 'tellArbiters', 'tellScope'] },
+  { id: 'D7', action: 'nextRound', from: ['NO_CONSENSUS', 'FAILED'], to: 'DELIBERATING', by: [{ as: 'screener', guards: ['ballotOver', 'roundsLeft'] }, { as: 'facilitator', guards: ['ballotOver', 'roundsLeft'] }], clock: 'round', effects: ['tellScope'] },
+  { id: 'D8', action: 'escalate', from: ['NO_CONSENSUS', 'INVALID_QUORUM'], to: 'ESCALATED', by: [{ as: 'screener', guards: ['ballotOver', 'reasonGiven'] }], clock: 'ballot', effects: ['notice', 'tellArbiters', 'tellScope'] },
   { id: 'D9', action: 'convene', from: ['ESCALATED'], to: 'DECIDING', by: [{ as: 'screener', guards: ['healthy'] }], clock: 'ballot', effects: ['notice', 'tellScope'] },
-  { id: 'D10', action: 'shelve', from: ['NO_CONSENSUS', 'ESCALATED', 'INVALID_QUORUM', 'FAILED'], to: 'ARCHIVED', by: [{ as: 'screener', guards: ['roundsUsed', 'reasonGiven'] }, { as: 'arbiter', guards: ['reasonGiven'] }], clock: 'stop', effects: ['notice', 'tellScope'] },
+  { id: 'D10', action: 'shelve', from: ['NO_CONSENSUS', 'ESCALATED', 'INVALID_QUORUM', 'FAILED'], to: 'ARCHIVED', by: [{ as: 'screener', guards: ['ballotOver', 'roundsUsed', 'reasonGiven'] }, { as: 'arbiter', guards: ['ballotOver', 'reasonGiven'] }], clock: 'stop', effects: ['notice', 'tellScope'] },
 
-  // 决
+  // 决: `system` is the ballot that decides it, and the topic follows (docs/decisions/015)
   { id: 'V1', action: 'tallyPassed', from: ['DECIDING'], to: 'PASSED', by: [{ as: 'system' }], clock: 'publishResult', effects: ['tellScreeners'] },
   { id: 'V2', action: 'tallyFailed', from: ['DECIDING'], to: 'FAILED', by: [{ as: 'system' }], clock: 'publishResult', effects: ['tellScreeners'] },
   { id: 'V3', action: 'tallyInvalid', from: ['DECIDING'], to: 'INVALID_QUORUM', by: [{ as: 'system' }], clock: 'retry', effects: ['notice', 'tellScreeners', 'tellScope'] },
-  { id: 'V4', action: 'decideAgain', from: ['INVALID_QUORUM'], to: 'DECIDING', by: [{ as: 'screener', guards: ['repeatOnce'] }], clock: 'ballot', effects: ['notice', 'tellScope'] },
-  { id: 'V5', action: 'publishResult', from: ['PASSED', 'FAILED'], to: 'OBJECTION', by: [{ as: 'screener' }, { as: 'clock', guards: ['clockRanOut'] }], clock: 'objection', effects: ['notice', 'tellScope'] },
-  { id: 'V6', action: 'confirm', from: ['OBJECTION'], to: 'CONFIRMED', by: [{ as: 'clock', guards: ['clockRanOut', 'passedResult'] }], clock: 'plan', effects: ['notice', 'tellUnit'] },
-  { id: 'V7', action: 'shelve', from: ['OBJECTION'], to: 'ARCHIVED', by: [{ as: 'clock', guards: ['clockRanOut', 'failedResult'] }], clock: 'stop', effects: ['notice', 'tellScope'] },
-  { id: 'V8', action: 'voidResult', from: ['OBJECTION'], to: 'DECIDING', by: [{ as: 'arbiter', guards: ['reasonGiven'] }], clock: 'ballot', effects: ['notice', 'tellScope'] },
+  { id: 'V4', action: 'decideAgain', from: ['INVALID_QUORUM'], to: 'DECIDING', by: [{ as: 'screener', guards: ['ballotOver', 'repeatOnce'] }], clock: 'ballot', effects: ['notice', 'tellScope'] },
+  { id: 'V5', action: 'publishResult', from: ['PASSED', 'FAILED'], to: 'OBJECTION', by: [{ as: 'system' }], clock: 'objection', effects: ['notice', 'tellScope'] },
+  { id: 'V6', action: 'confirm', from: ['OBJECTION'], to: 'CONFIRMED', by: [{ as: 'system', guards: ['passedResult'] }], clock: 'plan', effects: ['notice', 'tellUnit'] },
+  { id: 'V7', action: 'shelve', from: ['OBJECTION'], to: 'ARCHIVED', by: [{ as: 'system', guards: ['failedResult'] }], clock: 'stop', effects: ['notice', 'tellScope'] },
+  { id: 'V8', action: 'voidResult', from: ['PASSED', 'FAILED', 'INVALID_QUORUM', 'OBJECTION'], to: 'DECIDING', by: [{ as: 'system' }], clock: 'ballot', effects: ['notice', 'tellScope'] },
 
   // 办
   { id: 'W1', action: 'plan', from: ['CONFIRMED'], to: 'IMPLEMENTING', by: [{ as: 'unit', guards: ['reasonGiven'] }, { as: 'screener', guards: ['reasonGiven'] }], clock: 'progress', effects: ['tellScope'] },
@@ -144,10 +145,11 @@ export const TOPIC_ROWS: readonly TopicRow[] = [
   { id: 'R7', action: 'recheck', from: ['ARCHIVED'], to: 'EVALUATING', by: [{ as: 'clock', guards: ['clockRanOut', 'recheckDue'] }], clock: 'review', effects: ['tellScope'] },
 ]
 
-/** Actions that have an operation or a job today. `allowedActions` offers no others; the tallies and their results come with the ballots. */
+/** Actions that have an operation or a job of their own. `allowedActions` offers no others: to convene and to decide again is to make a ballot. */
 export const LIVE_TOPIC_ACTIONS: readonly TopicAction[] = [
   'draft', 'discard', 'propose', 'pass', 'hold', 'release', 'refuseWords', 'admit', 'classify', 'reject', 'askFix', 'fix', 'appeal', 'uphold', 'restore',
   'merge', 'withdraw', 'lapse', 'reachSupport', 'flagOverdue', 'finishInstant', 'whistle', 'takeOn', 'handBack', 'announce', 'correct', 'open',
   'extendRound', 'conclude', 'noConsensus', 'nextRound', 'escalate', 'shelve',
+  'tallyPassed', 'tallyFailed', 'tallyInvalid', 'publishResult', 'confirm', 'voidResult',
   'plan', 'progress', 'suspend', 'resume', 'complete', 'openReview', 'rectify', 'closeReview', 'adopt', 'needNoRule', 'recheck',
 ] // prettier-ignore

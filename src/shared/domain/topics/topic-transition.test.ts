@@ -24,6 +24,7 @@ const facts = (change: Partial<TopicFacts> = {}): TopicFacts => ({
   round: 1,
   isRoundExtended: false,
   invalidBallots: 0,
+  hasBallot: false,
   hasPassed: true,
   reviewAnswers: 0,
   reviewUnsolved: 0,
@@ -49,7 +50,7 @@ const VARIANTS: readonly Partial<TopicFacts>[] = [
   { kind: 'instant', isAppealUsed: true, clockDueAt: null },
   { kind: 'referral', deciderId: 'somebody', clockDueAt: NOW + 1 },
   { supports: 4, isOverdueShown: true, isHealthy: false, round: MAX_ROUNDS, isRoundExtended: true, invalidBallots: 2 },
-  { hasPassed: false, reviewAnswers: 10, reviewUnsolved: 2, reviews: 1 },
+  { hasPassed: false, reviewAnswers: 10, reviewUnsolved: 2, reviews: 1, hasBallot: true },
   { hasPassed: null, reviewAnswers: 9, reviewUnsolved: 9, reviews: 3, wasDone: false },
 ]
 
