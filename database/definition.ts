@@ -178,8 +178,13 @@ export const DATABASE: DatabaseDefinition = {
     stations: {
       indexes: [
         { name: 'live', keys: { isRetired: 1, _id: 1 } },
+        { name: 'request', keys: { requestKey: 1 }, unique: true },
+        { name: 'at_place', keys: { scopes: 1, isRetired: 1, _id: 1 } },
         // The clock's work lists: null while there is nothing to do.
         { name: 'stale', keys: { evidenceStaleAt: 1, _id: 1 } },
+        { name: 'doubt', keys: { doubtDueAt: 1, _id: 1 } },
+        { name: 'doubt_check', keys: { doubtCheckAt: 1, _id: 1 } },
+        { name: 'undelivered', keys: { undeliveredSince: 1, _id: 1 } },
       ],
     },
     station_check_ins: {

@@ -132,6 +132,9 @@ export const ERROR_CODES = [
   'STATION_NOT_FOUND',
   'STATION_CODE_WRONG', // what was scanned is not the sign of this station
   'CHECK_IN_NOT_FOUND', // also when it is another's
+  'STATION_CHANGED', // the version the caller saw is not the present one
+  'DOUBT_NOT_FOUND',
+  'DOUBT_ANSWERED', // somebody answered it otherwise
   'CHECK_IN_TOO_FAR', // the position is not at the station
   'CHECK_IN_CODE_ELSEWHERE', // its code was read somewhere else: a picture of it, or a wrong position
   'CHECK_IN_REPEATED', // one an hour or two is enough

@@ -1,10 +1,11 @@
 import type { InputOf } from '@/shared/contract/operation'
-import type { checkIn } from '@/shared/contract/stations'
+import { checkIn } from '@/shared/contract/stations'
+import type { createStation } from '@/shared/contract/stations-desk'
 import type { StationHours } from '@/shared/domain/stations/station-hours'
 import type { StationDocument } from '../../cloudfunctions/lib/modules/stations/station-document'
 import { newStation, type StationProfile } from '../../cloudfunctions/lib/modules/stations/new-station'
 import { signOf } from '../../cloudfunctions/lib/modules/stations/sign-station'
-import { FUNCTION_ENV, newUlid, type TestCloud } from '../setup/start-cloud'
+import { FUNCTION_ENV, newUlid, type Phone, type TestCloud } from '../setup/start-cloud'
 import { HONGQIQIAO, IN_HONGQIQIAO } from './reports'
 
 export const STATION = `${HONGQIQIAO.slice(0, 9)}-001`
@@ -34,8 +35,11 @@ const PROFILE: StationProfile = {
 }
 
 export function stationDocument(change: Partial<StationDocument> = {}): StationDocument {
-  return { ...newStation(STATION, PROFILE, true), ...change }
+  return { ...newStation(change._id ?? STATION, { ...PROFILE, placeCode: change.placeCode ?? HONGQIQIAO }, true), ...change }
 }
+
+/** What is sent to make or to change one. */
+export const STATION_INPUT = { placeCode: HONGQIQIAO, name: '演示驿站', brand: 'union', tier: 2, location: AT_THE_DOOR, address: '演示路 2 号', access: 'walk_in', audience: 'everybody', hours: LONG_HOURS as InputOf<typeof createStation>['hours'], facilities: { toilet: 'ok' } } as const
 
 /** One that is there already. */
 export async function station(cloud: TestCloud, change: Partial<StationDocument> = {}): Promise<StationDocument> {
@@ -52,6 +56,23 @@ export async function stations(cloud: TestCloud, count: number): Promise<Station
   })
   await cloud.control.importDocuments('stations', documents.map((one) => ({ ...one })))
   return documents
+}
+
+/** Two riders found it shut. */
+export async function foundShut(cloud: TestCloud, door: Pick<StationDocument, '_id' | 'lng' | 'lat'>, names: readonly string[] = ['openid-first', 'openid-second']): Promise<void> {
+  for (const name of names) await cloud.as(name).ok(checkIn, scanned(door, { answer: 'shut' }))
+}
+
+/** Those who look after the stations of 红旗桥社区, known as such. */
+export async function keepers(cloud: TestCloud): Promise<{ manager: Phone; secretary: Phone; street: Phone; elsewhere: Phone }> {
+  const found = {
+    manager: await cloud.appoint('openid-manager', 'station-manager', HONGQIQIAO),
+    secretary: await cloud.appoint('openid-secretary', 'secretary', HONGQIQIAO),
+    street: await cloud.appoint('openid-street', 'street-officer', HONGQIQIAO.slice(0, 9)),
+    elsewhere: await cloud.appoint('openid-elsewhere', 'station-manager', '420204004011'),
+  }
+  await cloud.control.advanceClock(6_000)
+  return found
 }
 
 /** By the sign at the door, where it hangs. */

@@ -13,7 +13,7 @@ describe('a point that does not say its datum', () => {
   const cloud = withCloud()
 
   it('is looked for in every operation that takes one', () => {
-    expect(POINTS.map(({ name, field }) => `${name} ${field}`).sort()).toEqual(['places.locatePoint location', 'places.saveGrids crs', 'reports.resolve location', 'reports.submit location', 'stations.checkIn location'])
+    expect(POINTS.map(({ name, field }) => `${name} ${field}`).sort()).toEqual(['places.locatePoint location', 'places.saveGrids crs', 'reports.resolve location', 'reports.submit location', 'stations.checkIn location', 'stations.create location', 'stations.edit location'])
   })
 
   it.each(POINTS.flatMap((point) => [undefined, 'wgs84', 'bd09', 'GCJ02', null].map((crs) => ({ ...point, crs }))))('$name refuses $crs, and names the field', async ({ name, field, crs }) => {

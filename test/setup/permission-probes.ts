@@ -3,6 +3,7 @@ import { receiptNumber } from '@/shared/domain/reports/receipt-number'
 import { DAY } from '@/shared/domain/time'
 import { ULID_PATTERN } from '@/shared/domain/ulid'
 import { GUANGZHOU_ROAD, HONGQIQIAO, IN_HONGQIQIAO } from '../factories/reports'
+import { STATION_INPUT } from '../factories/stations'
 import { newUlid, WORKING_MORNING } from './start-cloud'
 
 /** What a probe may speak of, in 红旗桥社区. An announcement is a draft. */
@@ -135,6 +136,17 @@ export const PROBES: Readonly<Record<OperationName, (ids: ProbeIds) => object>> 
   'stations.get': ({ stationId }) => ({ stationId }),
   'stations.checkIn': ({ stationId }) => ({ id: newUlid(), stationId, method: 'near', location: { ...IN_HONGQIQIAO, source: 'picked' }, answer: 'open' }),
   'stations.leave': () => ({ checkInId: newUlid() }),
+  'stations.openToday': ({ stationId }) => ({ stationId }),
+  'stations.closeToday': ({ stationId }) => ({ stationId, reason: '演示数据' }),
+  'stations.setSupply': ({ stationId }) => ({ stationId, item: '热水', level: 'ok' }),
+  'stations.confirm': ({ stationId }) => ({ stationId, version: NO_VERSION }),
+  'stations.answerDoubt': ({ stationId }) => ({ stationId, doubtId: '1', answer: 'open', reply: '演示数据' }),
+  'stations.showSign': ({ stationId }) => ({ stationId }),
+  'stations.create': () => ({ id: newUlid(), ...STATION_INPUT, placeCode: '420202999' }),
+  'stations.edit': ({ stationId }) => ({ id: newUlid(), stationId, version: NO_VERSION, ...STATION_INPUT }),
+  'stations.retire': ({ stationId }) => ({ stationId, version: NO_VERSION, explanation: '演示数据' }),
+  'stations.listHistory': ({ stationId }) => ({ stationId }),
+  'stations.listOnDesk': () => ({ placeCode: HONGQIQIAO }),
   'messages.listMine': () => ({}),
   'messages.getSettings': () => ({}),
   'messages.updateSettings': () => ({ tellsProgress: true }),

@@ -18,13 +18,14 @@ import * as riders from './riders'
 import * as reports from './reports'
 import * as roll from './roll'
 import * as stations from './stations'
+import * as stationsDesk from './stations-desk'
 import * as topics from './topics'
 import * as topicsBoard from './topics-board'
 import * as topicsWork from './topics-work'
 
 /** Every operation, by name. The server answers these and no others; tests go through this list. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
-  [account, announcements, appointments, audit, ballots, ballotsDesk, blocks, configuration, content, grids, households, riders, stations, topics, topicsBoard, topicsWork, messages, opinions, people, places, reports, roll]
+  [account, announcements, appointments, audit, ballots, ballotsDesk, blocks, configuration, content, grids, households, riders, stations, stationsDesk, topics, topicsBoard, topicsWork, messages, opinions, people, places, reports, roll]
     .flatMap((domain) => Object.values(domain) as unknown[])
     .filter(isOperation)
     .map((operation) => [operation.name, operation]),

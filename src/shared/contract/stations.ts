@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { CHECK_IN_ANSWERS, CHECK_IN_METHODS } from '../domain/stations/check-in'
 import { FACILITIES } from '../domain/stations/facilities'
 import { OCCUPANCIES } from '../domain/stations/occupancy'
+import { DOUBT_ANSWERS, DOUBT_STEPS } from '../domain/stations/station-doubt'
 import { EVIDENCE_KINDS } from '../domain/stations/station-evidence'
 import { ACCESS_KINDS, AUDIENCES, BRANDS, FACILITY_STATES, SUPPLY_LEVELS } from '../domain/stations/station-kinds'
 import { operation } from './operation'
@@ -81,6 +82,14 @@ export const StationDetail = v.object({
   capacity: v.nullable(v.number()),
   supplies: v.array(v.object({ item: v.string(), level: v.picklist(SUPPLY_LEVELS), at: v.number() })),
   rules: v.string(),
+  /** Of the manager's word that it is closed today. */
+  closedReason: v.nullable(v.string()),
+  /** What riders doubt now, and whose turn it is; `dueAt`: when the secretary hears of it, ms. */
+  doubt: v.nullable(v.object({ id: v.string(), raisedAt: v.number(), dueAt: v.number(), step: v.picklist(DOUBT_STEPS) })),
+  /** What was doubted and answered, newest first. */
+  doubts: v.array(v.object({ raisedAt: v.number(), answeredAt: v.number(), answer: v.picklist(DOUBT_ANSWERS), reply: v.string() })),
+  /** Riders were right on three days of thirty: the street looks. */
+  needsReview: v.boolean(),
   /** When the caller may check in again; null: now. */
   checkInAt: v.nullable(v.number()),
   /** The caller looks after it. */

@@ -28,6 +28,7 @@ export const DUTY_HOLDERS = {
   handle: ['secretary', 'grid-worker'],
   verify: ['secretary', 'grid-worker'],
   lead: ['street-officer'],
+  tend: ['station-manager'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Duty = keyof typeof DUTY_HOLDERS

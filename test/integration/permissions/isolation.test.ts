@@ -18,7 +18,7 @@ const HOUSEHOLD_ACTS = [...['claim', 'approve', 'refuse', 'withdraw', 'leave', '
 
 /** Operations that only tell. The others act, and are tried by the matrix of permissions. */
 const READS = [
-  ...['list', 'get'].map((verb) => `stations.${verb}`),
+  ...['list', 'get', 'showSign', 'listHistory', 'listOnDesk'].map((verb) => `stations.${verb}`),
   ...['places.getGrids', 'places.getGridDraft', 'places.listGridVersions', 'places.checkGridFile'],
   ...['content.listHeld', 'content.get', 'content.openPhotos', 'content.countsOf'],
   ...['blocks.listAt', 'blocks.get'],
@@ -31,7 +31,7 @@ const READS = [
   ...['account.exportMine', 'appointments.listAt', 'appointments.findCandidate', 'audit.listAboutMe', 'audit.getHead', 'configuration.get', 'configuration.list', 'messages.listMine', 'messages.getSettings', 'people.getMe', 'places.locatePoint', 'places.search', 'places.listChildren', 'reports.listMine', 'reports.get', 'reports.findByNumber', 'reports.listQueue', 'reports.listSolved'],
 ]
 const ACTS = [
-  ...['checkIn', 'leave'].map((verb) => `stations.${verb}`),
+  ...['checkIn', 'leave', 'openToday', 'closeToday', 'setSupply', 'confirm', 'answerDoubt', 'create', 'edit', 'retire'].map((verb) => `stations.${verb}`),
   ...['places.saveGrids', 'places.publishGrids'],
   ...['people.bindPhone', 'people.unbindPhone'],
   ...HOUSEHOLD_ACTS,

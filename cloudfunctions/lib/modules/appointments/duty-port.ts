@@ -10,6 +10,7 @@ const ABOVE: Readonly<Record<Duty, readonly Role[]>> = {
   handle: ['street-officer', 'city-admin'],
   verify: ['street-officer', 'city-admin'],
   lead: ['city-admin'],
+  tend: ['secretary', 'street-officer', 'city-admin'],
 }
 
 export const dutyPort: DutyPort = {

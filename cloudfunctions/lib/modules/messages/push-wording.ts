@@ -18,6 +18,7 @@ const SUBJECT_WORDS: Readonly<Record<MessageSubject, string>> = {
   rider: '骑手认证',
   topic: '社区议题',
   ballot: '社区表决',
+  station: '暖新驿站',
 }
 const DIGEST_PHRASE = '有新进展'
 

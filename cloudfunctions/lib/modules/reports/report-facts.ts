@@ -30,7 +30,7 @@ export function placeOfReport({ gridCode, communityCode }: Placed): string {
 
 /** In which capacities somebody meets a report: their duties at its place, and whether it is their own. */
 export function toActor(viewer: Viewer, report: Pick<ReportRow, 'reporterId'> & Placed): Actor {
-  const capacities: Capacity[] = ['person', ...dutiesAt(viewer.appointments, placeOfReport(report), viewer.now)]
+  const capacities: Capacity[] = ['person', ...dutiesAt(viewer.appointments, placeOfReport(report), viewer.now).filter((duty) => duty !== 'tend')]
   if (report.reporterId === viewer.personId) capacities.push('reporter')
   return { personId: viewer.personId, capacities }
 }

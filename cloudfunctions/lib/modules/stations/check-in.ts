@@ -6,6 +6,7 @@ import { AppError } from '@/shared/errors'
 import type { SubjectContext } from '../../kernel/context'
 import { handleOn } from '../../kernel/handler'
 import { isSignOf } from './sign-station'
+import { isDoubtful, raiseDoubt } from './raise-doubt'
 import type { CheckInDocument, StationDocument, StoredEvidence } from './station-document'
 import { stationKind } from './station-subject'
 import { findCheckIn, insertCheckIn, pushEvidence } from './stations.store'
@@ -23,8 +24,18 @@ export const check = handleOn(stationKind, checkIn, async (input, context) => {
   const evidence: StoredEvidence = { id: fact.requestId, kind: evidenceOf(fact.answer, fact.method), at: fact.at, personId: fact.personId, installId: input.installId ?? null }
   await pushEvidence(station, evidence)
   const seen = station.evidence.some(({ id }) => id === evidence.id) ? station.evidence : [...station.evidence, evidence]
+  if (isDoubtful({ evidence: seen, doubt: station.doubt })) await askManager(station._id, context)
   return { station: cardOf({ ...station, evidence: seen }, context.now), checkInAt: fact.at.getTime() + CHECK_IN_EVERY }
 })
+
+/** Best effort here: what is left the clock does within a minute. */
+async function askManager(stationId: string, context: SubjectContext<StationDocument>): Promise<void> {
+  try {
+    await raiseDoubt(stationId, context)
+  } catch (error) {
+    context.log.error('a doubt is left to the clock', { stationId }, error)
+  }
+}
 
 async function recordOnce(input: Input, { subject, person, now, settings }: SubjectContext<StationDocument>): Promise<CheckInDocument> {
   const station = subject.document

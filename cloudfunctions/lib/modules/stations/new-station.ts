@@ -1,3 +1,4 @@
+import { scopesOf } from './station-places'
 import type { StationDocument } from './station-document'
 
 /** What a station says of itself; the rest comes of what happens there. */
@@ -16,6 +17,18 @@ export function newStation(_id: string, profile: StationProfile, isDemo: boolean
     verifiedAt: null,
     isRetired: false,
     isDemo,
+    scopes: scopesOf(profile.placeCode),
+    requestKey: `number:${_id}`,
+    history: [],
+    closedNote: null,
+    doubt: null,
+    doubtDueAt: null,
+    doubtCheckAt: null,
+    pastDoubts: [],
+    reviewSince: null,
+    outbox: [],
+    outboxWrites: 0,
+    undeliveredSince: null,
     evidence: [],
     departures: [],
     evidenceWrites: 0,

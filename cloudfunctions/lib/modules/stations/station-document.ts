@@ -3,6 +3,9 @@ import type { EvidenceKind } from '@/shared/domain/stations/station-evidence'
 import type { StationHours } from '@/shared/domain/stations/station-hours'
 import type { AccessKind, Audience, Brand, SUPPLY_LEVELS } from '@/shared/domain/stations/station-kinds'
 import type { CheckInAnswer, CheckInMethod } from '@/shared/domain/stations/check-in'
+import type { Duty } from '@/shared/domain/appointments'
+import type { DoubtAnswer } from '@/shared/domain/stations/station-doubt'
+import type { Notice } from '../../kernel/ports'
 import { HOUR } from '@/shared/domain/time'
 
 /** As much of what was seen stays beside a station: two hours of a crowded one. The facts stay in their own collection. */
@@ -18,6 +21,26 @@ export interface StoredEvidence {
   personId: string
   installId: string | null
 }
+
+/** A notice to a person, or to whoever holds a duty there now; where nobody holds it, to those of the other. */
+export type StationOutboxEntry = { duty: null; notice: Notice } | { duty: Duty; orDuty: Duty | null; notice: Omit<Notice, 'personId'> }
+
+/** One change of what it says of itself. `by`: an office, or how it came. */
+export interface StationChange {
+  version: number
+  at: Date
+  action: 'create' | 'import' | 'edit' | 'confirm' | 'retire' | 'adopt'
+  by: string
+  personId: string | null
+  /** Of the call, so that a repeat is known. */
+  requestId: string
+  fields: string[]
+  note: string | null
+}
+
+/** So many changes and doubts are kept with it. */
+export const CHANGES_KEPT = 50
+export const DOUBTS_KEPT = 30
 
 /** `_id`: nine digits of the street, three of the station. */
 export interface StationDocument {
@@ -47,6 +70,26 @@ export interface StationDocument {
   verifiedAt: Date | null
   isRetired: boolean
   isDemo: boolean
+  /** Its place and all above it. */
+  scopes: string[]
+  /** Of the call or the row that made it: nothing makes two. */
+  requestKey: string
+  history: StationChange[]
+  /** Why it is closed, with the manager's switch of that day. */
+  closedNote: { reason: string; at: Date } | null
+  /** What riders doubt and nobody answered yet; one at a time. */
+  doubt: { id: string; raisedAt: Date } | null
+  /** The secretary hears of it then; null: has heard, or there is none. */
+  doubtDueAt: Date | null
+  /** Somebody found it shut: whether that is a doubt has to be looked at. */
+  doubtCheckAt: Date | null
+  pastDoubts: { id: string; raisedAt: Date; answeredAt: Date; answer: DoubtAnswer; reply: string; personId: string }[]
+  /** The street should look; null: not. */
+  reviewSince: Date | null
+  outbox: StationOutboxEntry[]
+  /** Grows with every entry: a delivery that read before one clears nothing. */
+  outboxWrites: number
+  undeliveredSince: Date | null
   /** The last EVIDENCE_KEPT; written by atomic pushes only. */
   evidence: StoredEvidence[]
   /** Who of them said that they left. */

@@ -3,7 +3,9 @@ import { holdsRole } from '@/shared/domain/appointments'
 import { CHECK_IN_EVERY } from '@/shared/domain/stations/check-in'
 import { occupancyOf } from '@/shared/domain/stations/occupancy'
 import { WEIGHTS } from '@/shared/domain/stations/station-evidence'
+import { doubtStep, MANAGER_ANSWERS_WITHIN } from '@/shared/domain/stations/station-doubt'
 import { MANAGERS } from '@/shared/domain/stations/station-offices'
+import { beijingDate } from '@/shared/domain/time'
 import type { Viewer } from '../../kernel/subject'
 import { EVIDENCE_KEPT_FOR, type StationDocument, type StationRow, type StoredEvidence } from './station-document'
 
@@ -23,16 +25,30 @@ export function cardOf(station: StationRow, now: number): StationCard {
 
 /** Pure. `doorPhotoUrl`: a link of minutes. */
 export function detailOf(station: StationDocument, viewer: Viewer, doorPhotoUrl: string | null): StationDetail {
-  const { version, placeCode, entranceNote, hostOrg, phone, capacity, supplies, rules } = station
+  const { version, placeCode, closedNote, doubt, pastDoubts, reviewSince, entranceNote, hostOrg, phone, capacity, supplies, rules } = station
   const last = lastCheckIn(station, viewer.personId)
   return {
     ...cardOf(station, viewer.now),
     version, placeCode, entranceNote, hostOrg, phone, capacity, rules, doorPhotoUrl,
     supplies: supplies.map(({ item, level, at }) => ({ item, level, at: at.getTime() })),
     checkInAt: last !== null && viewer.now - last < CHECK_IN_EVERY ? last + CHECK_IN_EVERY : null,
+    closedReason: closedNote && beijingDate(closedNote.at.getTime()) === beijingDate(viewer.now) && isSwitchedOff(station) ? closedNote.reason : null,
+    doubt: viewDoubt(doubt, viewer.now),
+    doubts: [...pastDoubts].reverse().map(({ raisedAt, answeredAt, answer, reply }) => ({ raisedAt: raisedAt.getTime(), answeredAt: answeredAt.getTime(), answer, reply })),
+    needsReview: reviewSince !== null,
     isManager: holdsRole(viewer.appointments, MANAGERS, placeCode, viewer.now),
   }
 }
+
+/** Pure. Whose turn it is. */
+export function viewDoubt(doubt: StationDocument['doubt'], now: number): StationDetail['doubt'] {
+  if (doubt === null) return null
+  const raisedAt = doubt.raisedAt.getTime()
+  return { id: doubt.id, raisedAt, dueAt: raisedAt + MANAGER_ANSWERS_WITHIN, step: doubtStep({ raisedAt, answer: null }, now) }
+}
+
+/** The manager's last word. */
+const isSwitchedOff = ({ evidence }: StationDocument) => evidence.filter(({ kind }) => WEIGHTS[kind].isManager).at(-1)?.kind === 'closed'
 
 /** Pure. Of one person, ms; the manager's switch is no visit. */
 export function lastCheckIn({ evidence }: Pick<StationDocument, 'evidence'>, personId: string): number | null {

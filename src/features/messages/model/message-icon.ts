@@ -13,6 +13,7 @@ const ICONS: Readonly<Record<MessageSubject, IconName>> = {
   rider: 'moped',
   topic: 'chats-circle',
   ballot: 'list-checks',
+  station: 'coffee',
 }
 
 /** A subject that a newer server may name is a message all the same. */

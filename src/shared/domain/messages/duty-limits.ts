@@ -21,6 +21,9 @@ const DUTY_LIMITS: Readonly<Record<DutyKind, number | null>> = {
   // The street has it now, and nobody but this rule looks after the street.
   'household.escalate_here': 2 * DAY,
   'rider.escalate_here': 2 * DAY,
+  'station.doubt_here': ELSEWHERE,
+  'station.doubt_late_here': DAY,
+  'station.review_here': 2 * DAY,
   'content.late': DAY,
   'content.office_hidden': 12 * HOUR,
   'block.appeal_here': 2 * DAY,

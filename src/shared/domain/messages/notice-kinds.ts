@@ -85,6 +85,11 @@ export const NOTICE_KINDS = {
   'rider.submit_here': waiting('工牌待看'),
   'rider.escalate_here': waiting('工牌超时'),
 
+  'station.doubt_answered': progress('驿站回话'),
+  'station.doubt_here': waiting('没开待答'),
+  'station.doubt_late_here': waiting('驿站没答'),
+  'station.review_here': waiting('驿站待看'),
+
   'announcement.pass': decision('已发出'),
   'announcement.return': waiting('没发出去'),
 

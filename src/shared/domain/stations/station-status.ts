@@ -40,7 +40,8 @@ const DOUBTERS = 2
 /** Σ open − Σ shut from which people are believed against the hours: one fresh scan. */
 const BELIEVED = 0.7
 const FULL = 1
-const CONFIRMED_FOR: Readonly<Record<StationFacts['tier'], number>> = { 1: 30 * DAY, 2: 30 * DAY, 3: 7 * DAY }
+/** How long a confirmation stands, by tier, ms. */
+export const CONFIRMED_FOR: Readonly<Record<StationFacts['tier'], number>> = { 1: 30 * DAY, 2: 30 * DAY, 3: 7 * DAY }
 /** From here a status may be shown as a fact. */
 export const CONFIDENT = 0.7
 

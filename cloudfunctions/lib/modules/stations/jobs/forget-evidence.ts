@@ -1,6 +1,6 @@
 import type { Job } from '../../../kernel/module'
 import { EVIDENCE_KEPT_FOR } from '../station-document'
-import { findStale, updateUnseen } from '../stations.store'
+import { findDue, updateUnseen } from '../stations.store'
 
 const PER_RUN = 100
 
@@ -8,7 +8,7 @@ const PER_RUN = 100
 export const forgetEvidence: Job = {
   name: 'stations.forget-evidence',
   async run({ now }) {
-    const stale = await findStale(now, PER_RUN)
+    const stale = await findDue('evidenceStaleAt', now, PER_RUN)
     for (const station of stale) {
       const isFresh = ({ at }: { at: Date }) => now - at.getTime() < EVIDENCE_KEPT_FOR
       const evidence = station.evidence.filter(isFresh)
