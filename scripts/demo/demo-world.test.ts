@@ -39,6 +39,9 @@ describe('the demonstration world', () => {
     expect(steps.flatMap((step) => (step.do === 'discuss' ? [step.script] : [])).filter((key) => !discussions[key])).toEqual([])
     expect(topics.flatMap(({ fromReport }) => fromReport ?? []).filter((key) => !world.reports.some((report) => report.key === key))).toEqual([])
     expect(steps.flatMap((step) => ('input' in step && 'explanation' in step.input ? [String(step.input.explanation)] : [])).filter((words) => !words.startsWith('演示：'))).toEqual([])
+    const { secondTeller, ballots } = world.votes
+    expect([secondTeller.by, secondTeller.appointedBy, ...ballots.map(({ by }) => by)].filter((key) => !people.has(key))).toEqual([])
+    expect(ballots.map(({ topic }) => topic).filter((key) => !keys.has(key))).toEqual([])
     expect(discussions.charging!.statements.flatMap(({ text }) => statementProblem(text) ?? [])).toEqual([])
   })
 

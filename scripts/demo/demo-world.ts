@@ -6,6 +6,7 @@ import type { Polygon } from '@/shared/domain/geo/polygon'
 import { ROLL_RELATIONS } from '@/shared/domain/roll/read-cells'
 import { ANNOUNCEMENT_TOPICS, WITHDRAWAL_REASONS } from '@/shared/contract/announcements'
 import { RATING_TAGS, REJECT_REASONS } from '@/shared/contract/reports'
+import { DemoBallots } from './demo-ballots'
 import { DemoTopics } from './demo-topics'
 import { type SceneName, SCENES } from '../../database/demo/scene-photo/scenes'
 
@@ -107,6 +108,7 @@ export type DemoHome = v.InferOutput<typeof DemoHouseholds>['homes'][number]
 export interface DemoWorld {
   /** Topics, and those who support and answer. */
   discourse: DemoTopics
+  votes: DemoBallots
   rolls: DemoRoll[]
   homes: DemoHome[]
   personas: Persona[]
@@ -125,6 +127,7 @@ export function readDemoWorld(): DemoWorld {
     reports: v.parse(v.array(DemoReport), readJson('demo/reports.json')),
     announcements: v.parse(v.array(DemoAnnouncement), readJson('demo/announcements.json')),
     discourse: v.parse(DemoTopics, readJson('demo/topics.json')),
+    votes: v.parse(DemoBallots, readJson('demo/ballots.json')),
     ...v.parse(DemoHouseholds, readJson('demo/households.json')),
     communities: readCommunities(),
   }

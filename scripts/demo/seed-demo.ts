@@ -6,6 +6,7 @@ import { drawScenePhoto } from '../../database/demo/scene-photo/scene-photo'
 import { type PersonaClient } from '../cloud/persona-client'
 import { type DemoReport, type DemoStep, type DemoWorld, readDemoWorld } from './demo-world'
 import { seedAnnouncements } from './seed-announcements'
+import { seedBallots } from './seed-ballots'
 import { seedNeighbours } from './seed-neighbours'
 import { seedStations } from './seed-stations'
 import { seedTopics } from './seed-topics'
@@ -40,6 +41,7 @@ export async function seedDemo(cloud: { url: string; control: Control }, now: In
     await seedAnnouncements(world, people, control, now)
     const ofTopics = { world, people, control, now, reports: new Map<string, string>() }
     await seedTopics(ofTopics, ({ fromReport }) => !fromReport)
+    await seedBallots(world, people, control, now)
     const seeding: Seeding = { world, people, known: await findSeeded(world, people) }
     const moments = world.reports
       .flatMap((report) => reportMoments(report, known(seeding, report, now).capturedAt))

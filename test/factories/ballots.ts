@@ -10,9 +10,11 @@ import { RULE_SET_PRESETS } from '@/shared/domain/rule-sets/presets'
 import { DAY, HOUR } from '@/shared/domain/time'
 import type { Classification } from '@/shared/domain/topics/classification'
 import type { TopicOption } from '@/shared/domain/topics/health-check'
+import { personIdOf } from '../../cloudfunctions/lib/kernel/person-id'
 import { sha256 } from '../../cloudfunctions/lib/kernel/sha256'
-import { newUlid, type Phone, type TestCloud, WORKING_MORNING } from '../setup/start-cloud'
+import { FUNCTION_ENV, newUlid, type Phone, type TestCloud, WORKING_MORNING } from '../setup/start-cloud'
 import { withTopicDesk } from '../setup/with-topic-desk'
+import { liveRoll } from './households'
 import { HONGQIQIAO } from './reports'
 import { classified, householdOf, neighbours, PLAN } from './topics'
 
@@ -110,6 +112,20 @@ export async function counted({ cloud, secretary }: Pick<BallotDesk, 'cloud' | '
   await moveTo(cloud, endsAt + 48 * HOUR)
   await cloud.tick()
   return await secretary.ok(getBallot, { ballotId: id })
+}
+
+/** So many households of one building, each with one member who is let in already: written into the database, as a roll and its claims would be. */
+export async function householdsOf({ cloud, secretary }: Pick<BallotDesk, 'cloud' | 'secretary'>, count: number): Promise<{ phone: Phone; key: string }[]> {
+  const numbers = Array.from({ length: count }, (_, index) => index)
+  const door = (index: number) => `${Math.floor(index / 10) + 1}${String((index % 10) + 1).padStart(2, '0')}`
+  const rows = numbers.map((index) => `1,7栋,1,${door(index)},演示${index},业主,80.00,`)
+  await liveRoll(secretary, ['网格,楼栋,单元,房号,姓名,身份,面积,电话', ...rows].join('\n'))
+  const [example] = await cloud.control.readDocuments('persons', { 'homes.0.householdId': householdOf('101') })
+  const home = (example as unknown as { homes: object[] }).homes[0]!
+  const doors = numbers.map((index) => ({ phone: cloud.as(`openid-door-${index}`), key: householdOf(door(index)) }))
+  const persons = doors.map(({ phone: { openid }, key }) => ({ ...example, _id: personIdOf(openid, FUNCTION_ENV.LINLI_SECRET), openid, homes: [{ ...home, householdId: key, claimId: newUlid() }] }))
+  for (let from = 0; from < persons.length; from += 500) await cloud.control.importDocuments('persons', persons.slice(from, from + 500) as never)
+  return doors
 }
 
 /** As it lies in the database: announced, for months from now; for asking who may do what. @returns its id */
