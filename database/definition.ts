@@ -187,6 +187,8 @@ export const DATABASE: DatabaseDefinition = {
         { name: 'undelivered', keys: { undeliveredSince: 1, _id: 1 } },
       ],
     },
+    // Files that were handed in, read by id.
+    station_imports: { indexes: [] },
     station_check_ins: {
       indexes: [
         { name: 'of_person', keys: { personId: 1, _id: 1 } },

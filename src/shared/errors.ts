@@ -133,8 +133,11 @@ export const ERROR_CODES = [
   'STATION_CODE_WRONG', // what was scanned is not the sign of this station
   'CHECK_IN_NOT_FOUND', // also when it is another's
   'STATION_CHANGED', // the version the caller saw is not the present one
-  'DOUBT_NOT_FOUND',
+  'DOUBT_UNKNOWN',
   'DOUBT_ANSWERED', // somebody answered it otherwise
+  'STATION_HEADINGS_MISSING', // fields name the columns
+  'STATION_DATUM_TWICE', // the file says that its points were converted, or names another datum than was said
+  'STATION_IMPORT_NOT_FOUND', // also when it is another's
   'CHECK_IN_TOO_FAR', // the position is not at the station
   'CHECK_IN_CODE_ELSEWHERE', // its code was read somewhere else: a picture of it, or a wrong position
   'CHECK_IN_REPEATED', // one an hour or two is enough

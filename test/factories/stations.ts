@@ -80,3 +80,9 @@ export function scanned(at: Pick<StationDocument, '_id' | 'lng' | 'lat'>, change
   const { _id: stationId, lng, lat } = at
   return { id: newUlid(), stationId, method: 'scan', code: signOf(stationId, FUNCTION_ENV.LINLI_SECRET), location: { ...AT_THE_DOOR, lng, lat }, answer: 'open', ...change }
 }
+
+/** So many rows as a city hands them in. */
+export function stationsFile(count: number): string {
+  const rows = Array.from({ length: count }, (_, index) => `演示驿站 ${index + 1},暖新驿站,红旗桥社区,${(AT_THE_DOOR.lng + (index % 15) * 0.0001).toFixed(6)},${(AT_THE_DOOR.lat + Math.floor(index / 15) * 0.0001).toFixed(6)},演示路 ${index + 1} 号`)
+  return ['名称,类别,所属社区,经度,纬度,地址', ...rows].join('\n')
+}

@@ -50,7 +50,7 @@ describe('every operation with free words', () => {
     'places.checkGridFile': 'an office, and nothing is kept',
     'roll.stage': 'an office',
     'riders.stageList': 'an office',
-    ...Object.fromEntries(['closeToday', 'setSupply', 'answerDoubt', 'create', 'edit', 'retire'].map((verb) => [`stations.${verb}`, 'an office'])),
+    ...Object.fromEntries(['closeToday', 'setSupply', 'answerDoubt', 'create', 'edit', 'retire', 'stageImport'].map((verb) => [`stations.${verb}`, 'an office'])),
     'households.claim': 'a name, for those who decide about the claim',
     'households.search': 'a question',
     'places.search': 'a question',

@@ -28,7 +28,7 @@ export const answerDoubt = operation({
   input: v.strictObject({ ...ofStation, doubtId: v.pipe(v.string('type'), v.maxLength(20, 'format')), answer: v.picklist(DOUBT_ANSWERS, 'choice'), reply: text(120) }),
   output: StationDetail,
   policy: manages,
-  errors: ['STATION_NOT_FOUND', 'DOUBT_NOT_FOUND', 'DOUBT_ANSWERED', 'TEXT_REFUSED'],
+  errors: ['STATION_NOT_FOUND', 'DOUBT_UNKNOWN', 'DOUBT_ANSWERED', 'TEXT_REFUSED'],
 })
 /** What the code at its door says: to be printed by those who look after it. */
 export const showSign = operation({ name: 'stations.showSign', input: v.strictObject(ofStation), output: v.object({ sign: v.string() }), policy: looksAfter, errors: ['STATION_NOT_FOUND'] })

@@ -31,7 +31,7 @@ const READS = [
   ...['account.exportMine', 'appointments.listAt', 'appointments.findCandidate', 'audit.listAboutMe', 'audit.getHead', 'configuration.get', 'configuration.list', 'messages.listMine', 'messages.getSettings', 'people.getMe', 'places.locatePoint', 'places.search', 'places.listChildren', 'reports.listMine', 'reports.get', 'reports.findByNumber', 'reports.listQueue', 'reports.listSolved'],
 ]
 const ACTS = [
-  ...['checkIn', 'leave', 'openToday', 'closeToday', 'setSupply', 'confirm', 'answerDoubt', 'create', 'edit', 'retire'].map((verb) => `stations.${verb}`),
+  ...['checkIn', 'leave', 'openToday', 'closeToday', 'setSupply', 'confirm', 'answerDoubt', 'create', 'edit', 'retire', 'stageImport', 'commitImport'].map((verb) => `stations.${verb}`),
   ...['places.saveGrids', 'places.publishGrids'],
   ...['people.bindPhone', 'people.unbindPhone'],
   ...HOUSEHOLD_ACTS,

@@ -101,7 +101,8 @@ describe('permissions', () => {
       }
     }
     expect(more).toEqual([])
-  })
+    // Every operation as every office, three times: more calls than any other test, and more with each operation.
+  }, 180_000)
 
   it('does in every cell what the policy in the contract says', () => {
     const unexplained: string[] = []

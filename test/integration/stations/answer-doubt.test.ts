@@ -46,7 +46,7 @@ describe('stations.answerDoubt', () => {
     const answers = await Promise.all([by.manager.call(answerDoubt, input), by.manager.call(answerDoubt, input)])
     for (const answer of answers) expect(answer).toMatchObject({ ok: true, data: { doubt: null, doubts: [{ answer: 'open', reply: input.reply }] } })
     expect((await by.secretary.fails(answerDoubt, { ...input, answer: 'shut' })).code).toBe('DOUBT_ANSWERED')
-    expect((await by.manager.fails(answerDoubt, { ...input, doubtId: '1' })).code).toBe('DOUBT_NOT_FOUND')
+    expect((await by.manager.fails(answerDoubt, { ...input, doubtId: '1' })).code).toBe('DOUBT_UNKNOWN')
     expect(await told(rider)).toEqual(['station.doubt_answered'])
     expect((await rider.ok(listMyMessages, {})).items[0]?.subject).toEqual({ type: 'station', id: STATION })
     expect(await cloud.control.count('audit_entries', { action: 'stations.answerDoubt' })).toBe(1)

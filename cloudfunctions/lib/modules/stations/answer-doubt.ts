@@ -38,10 +38,10 @@ export const answer = handleOn(stationKind, answerDoubt, async (input, context) 
   return await showStation(switched, context.viewer)
 })
 
-/** @throws DOUBT_NOT_FOUND, or DOUBT_ANSWERED if it was answered otherwise */
+/** @throws DOUBT_UNKNOWN, or DOUBT_ANSWERED if it was answered otherwise */
 function requireSame(station: StationDocument, { doubtId, answer: said }: { doubtId: string; answer: string }): StationDocument {
   const past = station.pastDoubts.find(({ id }) => id === doubtId)
-  if (!past) throw new AppError('DOUBT_NOT_FOUND')
+  if (!past) throw new AppError('DOUBT_UNKNOWN')
   if (past.answer !== said) throw new AppError('DOUBT_ANSWERED')
   return station
 }

@@ -1,4 +1,4 @@
-import { STATION_CHECK_INS, STATIONS } from '../../kernel/collections'
+import { STATION_CHECK_INS, STATION_IMPORTS, STATIONS } from '../../kernel/collections'
 import type { ServerModule } from '../../kernel/module'
 import { answer } from './answer-doubt'
 import { check } from './check-in'
@@ -6,6 +6,8 @@ import { confirm } from './confirm-station'
 import { create } from './create-station'
 import { edit } from './edit-station'
 import { get } from './get-station'
+import { commit } from './import/commit-stations'
+import { stage } from './import/stage-stations'
 import { deliverStations } from './jobs/deliver-stations'
 import { forgetEvidence } from './jobs/forget-evidence'
 import { lookAtDoubts, passDoubtsOn } from './jobs/watch-doubts'
@@ -23,7 +25,7 @@ const OFFICIAL = { collection: STATIONS, export: 'none', erase: 'keep', why: 'An
 
 export const stationsModule: ServerModule = {
   name: 'stations',
-  handlers: [list, get, check, leave, open, close, supply, confirm, answer, sign, create, edit, retire, history, listOnDesk],
+  handlers: [list, get, check, leave, open, close, supply, confirm, answer, sign, create, edit, retire, history, listOnDesk, stage, commit],
   // Delivery last: it takes along what the others just decided.
   jobs: [forgetEvidence, lookAtDoubts, passDoubtsOn, deliverStations],
   personalData: [
@@ -38,6 +40,7 @@ export const stationsModule: ServerModule = {
     },
     { ...OFFICIAL, personField: 'evidence.personId', holds: 'who saw it open or shut within the last two days', why: 'Gone after two days by itself; closing an account takes seven.' },
     { ...OFFICIAL, personField: 'history.personId', holds: 'who changed what a station says of itself, in office' },
+    { ...OFFICIAL, collection: STATION_IMPORTS, personField: 'createdBy', holds: 'which files of stations the person handed in, in office' },
     { ...OFFICIAL, personField: 'pastDoubts.personId', holds: 'who answered a doubt, in office' },
   ],
 }

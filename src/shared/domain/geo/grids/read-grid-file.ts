@@ -1,4 +1,4 @@
-import gcoord from 'gcoord'
+import { TO_GCJ02 } from '../to-gcj02'
 import { type Corner, type Grid, type GridProblem, gridProblem, type GridProblemKind } from './grid'
 import type { GridFileDatum, GridFileFormat } from './grid-file'
 
@@ -8,11 +8,6 @@ export interface GridFile {
   problems: GridProblem[]
 }
 
-const TO_GCJ02: Readonly<Record<GridFileDatum, (corner: Corner) => Corner>> = {
-  gcj02: (corner) => corner,
-  wgs84: ([lng, lat]) => gcoord.transform([lng, lat], gcoord.WGS84, gcoord.GCJ02),
-  bd09: ([lng, lat]) => gcoord.transform([lng, lat], gcoord.BD09, gcoord.GCJ02),
-}
 const HEADING = ['grid', 'name', 'lng', 'lat', 'crs']
 
 /**
