@@ -16,7 +16,7 @@ import { FUNCTION_ENV, newUlid, type Phone, type TestCloud, WORKING_MORNING } fr
 import { withTopicDesk } from '../setup/with-topic-desk'
 import { liveRoll } from './households'
 import { HONGQIQIAO } from './reports'
-import { classified, householdOf, neighbours, PLAN } from './topics'
+import { classified, DOORS, householdOf, neighbours, PLAN, WIDE_ROLL } from './topics'
 
 /** The desk of a topic with two who count. */
 export interface BallotDesk {
@@ -100,6 +100,8 @@ export async function ballotOpen(...of: Parameters<typeof drafted>): Promise<Bal
   return await of[0].secretary.ok(getBallot, { ballotId: id })
 }
 
+/** Of the roll of six doors. */
+export const SIX = DOORS.length
 export const keyOf = (door: string): string => householdOf(door)
 
 /** One vote of one household. */
@@ -114,15 +116,14 @@ export async function counted({ cloud, secretary }: Pick<BallotDesk, 'cloud' | '
   return await secretary.ok(getBallot, { ballotId: id })
 }
 
-/** So many households of one building, each with one member who is let in already: written into the database, as a roll and its claims would be. */
+/** So many households of a building of their own, each with one member who is let in already: the roll is imported, the people are written into the database. */
 export async function householdsOf({ cloud, secretary }: Pick<BallotDesk, 'cloud' | 'secretary'>, count: number): Promise<{ phone: Phone; key: string }[]> {
   const numbers = Array.from({ length: count }, (_, index) => index)
   const door = (index: number) => `${Math.floor(index / 10) + 1}${String((index % 10) + 1).padStart(2, '0')}`
-  const rows = numbers.map((index) => `1,7栋,1,${door(index)},演示${index},业主,80.00,`)
-  await liveRoll(secretary, ['网格,楼栋,单元,房号,姓名,身份,面积,电话', ...rows].join('\n'))
+  await liveRoll(secretary, [WIDE_ROLL, ...numbers.map((index) => `1,9栋,1,${door(index)},演示甲,业主,80.00,`)].join('\n'))
   const [example] = await cloud.control.readDocuments('persons', { 'homes.0.householdId': householdOf('101') })
-  const home = (example as unknown as { homes: object[] }).homes[0]!
-  const doors = numbers.map((index) => ({ phone: cloud.as(`openid-door-${index}`), key: householdOf(door(index)) }))
+  const [home] = (example as unknown as { homes: { buildingCode: string }[] }).homes
+  const doors = numbers.map((index) => ({ phone: cloud.as(`openid-door-${index}`), key: `${HONGQIQIAO}-b09-u1-${door(index)}` }))
   const persons = doors.map(({ phone: { openid }, key }) => ({ ...example, _id: personIdOf(openid, FUNCTION_ENV.LINLI_SECRET), openid, homes: [{ ...home, householdId: key, claimId: newUlid() }] }))
   for (let from = 0; from < persons.length; from += 500) await cloud.control.importDocuments('persons', persons.slice(from, from + 500) as never)
   return doors
