@@ -106,3 +106,13 @@ export const OPINIONS_WORDS = {
 } as const
 
 export const OFFICE_WORDS: Readonly<Record<string, string>> = { secretary: '社区', 'street-officer': '街道' }
+
+/** Elder mode: read back before it counts. */
+export const ELDER_ANSWER_WORDS = {
+  title: (answer: string) => `您选的是“${answer}”`,
+  text: (statement: string) => `“${statement}”`,
+  spoken: (answer: string, statement: string) => `您选的是：${answer}。那句话是：${statement}。对的话，点红色的按钮。`,
+  confirm: (answer: string) => `对，${answer}`,
+  keep: '不对，重选',
+  askHelp: '请人帮我',
+} as const

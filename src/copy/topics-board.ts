@@ -51,3 +51,13 @@ export const PROPOSER_WORDS = {
   recorded: (elder: string | null, recorder: string | null) => `${elder ?? '一位长辈'}说的，${recorder ?? '社区工作人员'}代提`,
   as: { resident: '一户居民提的', neighbour: '一位街坊提的', rider: '一位骑手提的', institution: '社区里的单位提的', recorded: '一位长辈说的', reports: '好几件随手拍引出来的' } satisfies Record<ProposedAs, string>,
 } as const
+
+/** On 首页 (mockup home-resident). */
+export const HOME_TOPIC_WORDS = {
+  title: '社区的事，走到哪一步',
+  all: (count: number, isMore: boolean) => (count === 0 ? '还没有，去提一件' : `共 ${count}${isMore ? '+' : ''} 件`),
+  stage: (word: string, count: number) => `${word} ${count} 件`,
+  label: (counts: string) => `社区的事，走到哪一步：${counts}。点一下去看`,
+  soonest: '正等大家定',
+  look: '去看看',
+} as const

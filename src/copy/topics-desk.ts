@@ -19,6 +19,7 @@ export const TOPIC_DESK_WORDS = {
   done: '办好了',
   sending: '正在交',
   close: '关上',
+  replies: '常用的话，点一下就写上，还能改',
   draft: (category: string) => `几件随手拍都说“${category}”，还没写成一句话`,
   stages: '各阶段台账',
   fact: { SCREENING: '等初审', SUPPORTING: '附议够了，等定级', CLASSIFIED: '等往下走', DRAFT: '随手拍引出来的草稿', APPEALED: '有人申诉', WHISTLED: '等部门到场', DELIBERATING: '这一轮到期了', NO_CONSENSUS: '没谈拢，等下一步', CONFIRMED: '定了，等说清谁来办', RECTIFYING: '没解决，在整改', COVENANTING: '等定要不要立公约' } as Readonly<Record<string, string>>,
@@ -77,25 +78,10 @@ export const RETURN_DETAIL: Readonly<Record<RejectionReason | 'fix', string>> = 
   fix: 'R7 · 7 天内能改，不用重新排队',
 }
 
-/** Words to begin with; the office changes them as it likes. */
-export const RETURN_TEMPLATES: Readonly<Record<RejectionReason | FixReason, string>> = {
-  not_ours: '这件事不归社区管，我们转给管的部门，有回音告诉您。',
-  between_two: '这是两家之间的事，先请调解员坐下来说一次。',
-  duplicate: '和正在议的一件说的一样，去那一件里附议、说意见。',
-  unlawful: '法律法规不让这样办，换个办法可以再提。',
-  privacy: '里面有别人的名字或门牌，去掉就能再提。',
-  decided_lately: '半年里定过这件事，有新情况可以再提。',
-  what_exactly: '请写明想办成什么样，改好不用重新排队。',
-  where: '请写明在哪里，改好不用重新排队。',
-  who_is_affected: '请写明关系到哪些人，改好不用重新排队。',
-  one_thing: '里面有几件事，请留一件，别的另提。',
-  words: '有几句话容易伤和气，请改一改再交。',
-}
-
 export const RETURN_WORDS: Readonly<Record<RejectionReason | FixReason, string>> = { ...REJECTION_WORDS, ...FIX_WORDS }
 export const RETURN_CONFIRM = { reject: (reason: string) => `退回：${reason}`, askFix: (reason: string) => `请他改：${reason}`, choose: '先选一个原因' } as const
 
-export const MERGE_WORDS = { confirm: (title: string) => `并入：${title}`, choose: '先选一件', none: '没有能并进去的议题' } as const
+export const MERGE_WORDS = { field: '为什么并（可以不写）', confirm: (title: string) => `并入：${title}`, choose: '先选一件', none: '没有能并进去的议题' } as const
 
 export const KIND_WORDS: Readonly<Record<TopicKind, { name: string; detail: string }>> = {
   instant: { name: '马上办', detail: '小事，48 小时内办好，不用表决' },
@@ -192,3 +178,10 @@ export const STAGES_WORDS = {
   end: '就这些',
 } as const
 
+/** A report beside which a topic may begin. */
+export const REPORT_TOPIC_WORDS = {
+  draft: '提成议题',
+  drafting: '正在起草',
+  help: '不是修一修的事，请大家来议。先起草，您写成一句话再提',
+  open: '已经成了议题，去看看',
+} as const

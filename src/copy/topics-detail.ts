@@ -165,6 +165,14 @@ export const SUPPORT_WORDS = {
   toHome: '去认我家',
   otherScope: '您家不在这件事的范围里，可以看，不能附议',
   again: '也用这一户附议',
+
+  elderTitle: '您家要附议吗？',
+  elderText: (door: string, title: string) => `${door}：“${title}”该议一议`,
+  elderSpoken: (door: string, title: string) => `${door}附议：${title}。对的话，点红色的按钮。`,
+  elderConfirm: '对，我家附议',
+  elderKeep: '先不附议',
+  elderSupported: '附议了。说错了，点右边收回',
+  elderUndo: '收回',
 } as const
 
 export const PLAN_WORDS = {

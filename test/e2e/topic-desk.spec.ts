@@ -38,9 +38,10 @@ describe('a matter of somebody else’s is whistled for', () => {
     await tap(phone, '#step-confirm')
     await expectText(phone, '先写一句')
     await write(phone, '#step-unit', '市政部门')
-    await write(phone, '#step-words', '北门外三盏灯')
+    await choose(phone, '#reply-0')
     await tap(phone, '#step-confirm')
     await expectText(phone, '吹哨，叫部门来')
+    await expectText(phone, '请到现场看一次，三个工作日内给个说法')
   })
 
   it('is taken on by the department, from 我的', async () => {

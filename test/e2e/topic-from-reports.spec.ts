@@ -3,7 +3,7 @@ import { publishGrids, saveGrids } from '@/shared/contract/grids'
 import { bindPhone } from '@/shared/contract/people'
 import { createUlid } from '@/shared/domain/ulid'
 import { personOf } from '../../scripts/demo/settle-people'
-import { expectText, placeOf, tap, textOf, wait, write } from '../weapp/phone/acts'
+import { expectText, goBack, placeOf, tap, textOf, wait, write } from '../weapp/phone/acts'
 import type { Phone } from '../weapp/phone/open-phone'
 import { openWorld, type World } from '../weapp/phone/world'
 import { COMMUNITY, SPOT, submitted } from './arrange-reports'
@@ -50,6 +50,19 @@ describe('a rider cannot get in, and it becomes a matter of the community', () =
     await tap(phone, '#report-topic')
     await expectText(phone, '北门中午怎么让骑手进来')
     expect(await textOf(phone)).toContain('随手拍')
+    expect(phone.headless?.problems ?? []).toEqual([])
+  })
+
+  it('one report is made a draft from the page where it is handled, and again the same one', async () => {
+    const report = await submitted(world, '南门', 'H4')
+    const before = (await topics()).length
+    phone = await world.take('secretary', { url: `/packages/staff/handle/index?id=${report}` })
+    for (const _again of [1, 2]) {
+      await tap(phone, '#report-to-topic')
+      await expectText(phone, '还没写成一句话')
+      await goBack(phone)
+    }
+    expect((await topics()).length).toBe(before + 1)
     expect(phone.headless?.problems ?? []).toEqual([])
   })
 

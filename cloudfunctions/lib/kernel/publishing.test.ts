@@ -37,7 +37,7 @@ describe('blockOn', () => {
 })
 
 /** What people write for others to see; everything else says here why a block does not touch it. */
-const TOPIC_OFFICES = ['plan', 'progress', 'suspend', 'complete', 'adopt', 'needNoRule', 'takeUp', 'reject', 'askFix', 'uphold', 'restore', 'discard', 'savePlan', 'correct', 'finishInstant', 'whistle', 'takeOn', 'handBack', 'extendRound', 'noConsensus', 'escalate', 'shelve']
+const TOPIC_OFFICES = ['merge', 'plan', 'progress', 'suspend', 'complete', 'adopt', 'needNoRule', 'takeUp', 'reject', 'askFix', 'uphold', 'restore', 'discard', 'savePlan', 'correct', 'finishInstant', 'whistle', 'takeOn', 'handBack', 'extendRound', 'noConsensus', 'escalate', 'shelve']
 
 describe('every operation with free words', () => {
   const UNTOUCHED: Readonly<Record<string, string>> = {

@@ -10,6 +10,9 @@ import type { StaffDesk } from '@/features/people/model/staff-desk'
 import { MyTurn } from '@/features/reports/components/my-turn'
 import { SolvedSection } from '@/features/reports/components/solved-section'
 import { type useMyReports, waitsForReporter } from '@/features/reports/hooks/use-my-reports'
+import { SoonTopics } from '@/features/topics/components/soon-topics'
+import { StagesCard } from '@/features/topics/components/stages-card'
+import type { useTopicCounts } from '@/features/topics/hooks/use-topics'
 import type { Me } from '@/shared/contract/people'
 import { GridDeskCard } from './grid-desk-card'
 import { StaffDeskCard } from './staff-desk-card'
@@ -21,6 +24,8 @@ export interface HomeReader {
   desk: StaffDesk | null
   /** What this reader reported: their turn comes first, and is what is read aloud. */
   reports: ReturnType<typeof useMyReports>
+  /** What the community deliberates; its data is null while nobody knows, or where it could not be read. */
+  topics: ReturnType<typeof useTopicCounts>
   /** Reports that are still on this phone. */
   unsent: number
   onChoosePlace: () => void
@@ -43,7 +48,9 @@ export const HOME_CARDS: readonly HomeCard[] = [
   { key: 'read-aloud', isFor: isElder, Card: ({ reader }) => <ReadAloudCard spoken={HOME_WORDS.elderSpoken(reader.reports.items.filter(waitsForReporter).length)} /> },
   { key: 'guest', isFor: ({ me }) => me !== null && !me.community, Card: ({ reader }) => <GuestCard onChoose={reader.onChoosePlace} /> },
   { key: 'desk', isFor: (reader) => reader.desk !== null && !reader.isElder, Card: ({ reader }) => reader.desk && (reader.desk.gridCode === null ? <StaffDeskCard desk={reader.desk} /> : <GridDeskCard gridCode={reader.desk.gridCode} />) },
+  { key: 'stages', isFor: (reader) => reader.topics.data !== null && !reader.isElder, Card: ({ reader }) => reader.topics.data && <StagesCard counts={reader.topics.data} /> },
   { key: 'my-turn', isFor: () => true, Card: ({ reader }) => <MyTurn reports={reader.reports} unsent={reader.unsent} isFirst={!reader.desk} onRetry={reader.onRetry} /> },
+  { key: 'soonest', isFor: ({ topics }) => topics.data !== null, Card: ({ reader: { topics } }) => topics.data && <SoonTopics topics={topics.data.soonest} /> },
   { key: 'call', isFor: isElder, Card: CallCard },
   {
     key: 'announcements',

@@ -7,6 +7,7 @@ import { useMe } from '@/features/people/hooks/use-me'
 import { staffDesk } from '@/features/people/model/staff-desk'
 import { useMyReports } from '@/features/reports/hooks/use-my-reports'
 import { useReportQueue } from '@/features/reports/hooks/use-report-queue'
+import { useTopicCounts } from '@/features/topics/hooks/use-topics'
 import { useDisplayMode } from '@/platform/display/use-display-mode'
 import { usePullDown, useReturn } from '@/platform/life-cycle/page-events'
 import { openChoosePlace } from '@/platform/navigation/navigate'
@@ -24,13 +25,15 @@ export default function HomePage() {
   const { me, reload } = useMe()
   const { waiting } = useReportQueue()
   const reports = useMyReports()
-  const refresh = () => Promise.all([reload(), reports.reload()])
-  useReturn(() => void reports.reload())
+  const topics = useTopicCounts(me?.community?.code ?? null)
+  const reloadTopics = () => (me?.community ? topics.reload() : Promise.resolve())
+  const refresh = () => Promise.all([reload(), reports.reload(), reloadTopics()])
+  useReturn(() => void Promise.all([reports.reload(), reloadTopics()]))
   usePullDown(refresh)
   usePickedPlace(PURPOSE, useCallback(({ code }: PickedPlace) => void chooseCommunity(code).catch(() => reload()), [reload]))
 
   const name = me?.community?.name ?? HOME_WORDS.chooseCommunity
-  const reader: HomeReader = { me, isElder: mode.isElder, desk: staffDesk(me), reports, unsent: waiting.length, onChoosePlace: choosePlace, onRetry: () => void refresh() }
+  const reader: HomeReader = { me, isElder: mode.isElder, desk: staffDesk(me), reports, topics, unsent: waiting.length, onChoosePlace: choosePlace, onRetry: () => void refresh() }
   return (
     <PageShell mode={mode} isTab place={{ name, onTap: choosePlace, label: HOME_WORDS.switchLabel(name) }} demoText={currentPersona() ? SHELL_WORDS.demo : null}>
       {HOME_CARDS.filter((card) => card.isFor(reader)).map(({ key, Card }) => (

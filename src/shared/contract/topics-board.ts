@@ -64,11 +64,15 @@ export const listTopics = operation({
   errors: ['PLACE_UNKNOWN'],
 })
 
-/** Open topics by stage, with the clocks. `isMore`: there are more than were counted. */
+export const MAX_SOONEST = 3
+/** As much of a topic as says what is to be decided, and by when. */
+const SoonTopic = v.pick(TopicSummary, ['id', 'state', 'stage', 'title', 'clock', 'supports', 'supportsNeeded', 'people', 'isDemo'])
+export type SoonTopic = v.InferOutput<typeof SoonTopic>
+/** Open topics by stage, with the clocks. `isMore`: there are more than were counted. `soonest`: those that wait for residents, the soonest due first. */
 export const countTopics = operation({
   name: 'topics.countAt',
   input: v.strictObject({ communityCode: CommunityCode }),
-  output: v.object({ stages: v.array(v.object({ stage: v.picklist(STAGES), open: v.number(), overdue: v.number(), nextDueAt: v.nullable(v.number()) })), isMore: v.boolean() }),
+  output: v.object({ stages: v.array(v.object({ stage: v.picklist(STAGES), open: v.number(), overdue: v.number(), nextDueAt: v.nullable(v.number()) })), isMore: v.boolean(), soonest: v.pipe(v.array(SoonTopic), v.maxLength(MAX_SOONEST)) }),
   policy: anyone,
   errors: ['PLACE_UNKNOWN'],
 })

@@ -212,7 +212,7 @@ export const upholdTopic = operation({ name: 'topics.uphold', input: v.strictObj
 export const restoreTopic = operation({ name: 'topics.restore', input: v.strictObject({ ...seen, explanation: Explanation }), output: TopicDetail, policy: arbitrated, errors: [...STEP_ERRORS, ...SAID, 'TOPIC_NEEDS_ANOTHER'] })
 
 /** Into another topic of the community; the households that support it support that one. */
-export const mergeTopic = operation({ name: 'topics.merge', input: v.strictObject({ ...seen, targetId: Ulid }), output: TopicDetail, policy: screened, errors: [...STEP_ERRORS, 'MERGE_TARGET_CLOSED'] })
+export const mergeTopic = operation({ name: 'topics.merge', input: v.strictObject({ ...seen, targetId: Ulid, explanation: v.optional(Explanation) }), output: TopicDetail, policy: screened, errors: [...STEP_ERRORS, ...SAID, 'MERGE_TARGET_CLOSED'] })
 
 export const withdrawTopic = operation({ name: 'topics.withdraw', input: v.strictObject(seen), output: TopicDetail, policy: related(['proposer'], THE_TOPIC), errors: STEP_ERRORS })
 

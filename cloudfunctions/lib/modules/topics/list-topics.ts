@@ -1,8 +1,9 @@
 import { findSimilarTopics, getTopic, listWaitingTopics } from '@/shared/contract/topics'
-import { countTopics, listMyTopics, listTopics } from '@/shared/contract/topics-board'
+import type { OutputOf } from '@/shared/contract/operation'
+import { countTopics, listMyTopics, listTopics, MAX_SOONEST } from '@/shared/contract/topics-board'
 import { findSimilar } from '@/shared/domain/text/similarity'
 import { TOPIC_LOOKS_ALIKE } from '@/shared/domain/topics/statements'
-import { STAGES } from '@/shared/domain/topics/topic-states'
+import { STAGES, STATES_OF_RESIDENTS } from '@/shared/domain/topics/topic-states'
 import { AppError } from '@/shared/errors'
 import { handle, handleOn, handlePublic } from '../../kernel/handler'
 import { readCursor, toPage } from '../../kernel/keyset-page'
@@ -11,8 +12,8 @@ import { nobody } from '../../kernel/subject'
 import { showTopic } from './show-topic'
 import type { TopicRow } from './topic-document'
 import { topicKind } from './topic-subject'
-import { findOnShelf, findOpenStates, findOwn, findWaiting } from './topics.store'
-import { summarizeTopic } from './view-topic'
+import { findOnShelf, findOpenStates, findOwn, findWaiting, type OpenTopic } from './topics.store'
+import { summarizeTopic, viewClock } from './view-topic'
 
 /** Of these among a community's open topics similar ones are looked for; nobody reads more. */
 const COMPARED = 200
@@ -50,8 +51,17 @@ export const countAt = handlePublic(countTopics, async ({ communityCode }, { now
     const known = dues.filter((due) => due !== null)
     return { stage, open: dues.length, overdue: known.filter((due) => due < now).length, nextDueAt: known.length > 0 ? Math.min(...known) : null }
   })
-  return { stages, isMore: open.length > COUNTED }
+  return { stages, isMore: open.length > COUNTED, soonest: soonestOf(open, now) }
 })
+
+/** Pure. What residents can do something about while its time runs. */
+function soonestOf(open: readonly OpenTopic[], now: number): OutputOf<typeof countTopics>['soonest'] {
+  const runs = ({ clock }: OpenTopic) => !clock?.dueAt || clock.dueAt.getTime() > now
+  return open
+    .filter((topic) => STATES_OF_RESIDENTS.includes(topic.state) && !topic.isHidden && runs(topic))
+    .slice(0, MAX_SOONEST)
+    .map(({ _id, title, clock, isHidden: _isHidden, ...topic }) => ({ ...topic, id: _id, title: title.text, clock: clock && viewClock(clock, now) }))
+}
 
 /** One trip. */
 export const listMine = handle(listMyTopics, async ({ cursor, limit }, { person, viewer }) => {

@@ -52,14 +52,14 @@ export const restore = handleOn(topicKind, restoreTopic, ({ version, explanation
 )
 
 /** With its trace in both, and its households behind the other one. */
-export const merge = handleOn(topicKind, mergeTopic, async ({ version, targetId }, context) => {
+export const merge = handleOn(topicKind, mergeTopic, async ({ version, targetId, explanation }, context) => {
   const { document } = context.subject
   const target = await findTopic(targetId)
   const isHere = target?.communityCode === document.communityCode
   return await answerStep(context, {
     action: 'merge',
     version,
-    attempt: target && isHere ? { target: { state: target.state, isItself: target._id === document._id } } : {},
+    attempt: { explanation, ...(target && isHere && { target: { state: target.state, isItself: target._id === document._id } }) },
     set: { deciderId: context.person.id, ...(target && { mergedInto: { id: targetId, title: target.title.text, at: new Date(context.now) } }) },
   })
 })

@@ -43,9 +43,12 @@ export function findOnShelf(communityCode: string, shelf: TopicShelf, stage: Sta
   })
 }
 
-/** What of a community's open topics is counted. Index `shelf`. */
-export function findOpenStates(communityCode: string, limit: number): Promise<Pick<TopicDocument, '_id' | 'stage' | 'clock'>[]> {
-  return find(TOPICS, { filter: { communityCode, shelf: 'board' }, sort: [['shelfOrder', 'asc'], ['_id', 'asc']], fields: ['stage', 'clock'], limit })
+const OPEN_FIELDS = ['state', 'stage', 'clock', 'title', 'isHidden', 'supports', 'supportsNeeded', 'people', 'isDemo'] as const
+export type OpenTopic = Pick<TopicDocument, '_id' | (typeof OPEN_FIELDS)[number]>
+
+/** What of a community's open topics is counted, the soonest due first. Index `shelf`. */
+export function findOpenStates(communityCode: string, limit: number): Promise<OpenTopic[]> {
+  return find(TOPICS, { filter: { communityCode, shelf: 'board' }, sort: [['shelfOrder', 'asc'], ['_id', 'asc']], fields: OPEN_FIELDS, limit })
 }
 
 /** For those who work at a place, what waits for them, the soonest due first. Index `waits`. */

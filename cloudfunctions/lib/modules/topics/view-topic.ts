@@ -44,7 +44,7 @@ export function summarizeTopic(topic: TopicRow, viewer: Viewer): TopicSummary {
   }
 }
 
-function viewClock({ kind, startedAt, dueAt }: NonNullable<TopicRow['clock']>, now: number): NonNullable<TopicSummary['clock']> {
+export function viewClock({ kind, startedAt, dueAt }: NonNullable<TopicRow['clock']>, now: number): NonNullable<TopicSummary['clock']> {
   return { kind, startedAt: startedAt.getTime(), dueAt: dueAt?.getTime() ?? null, isOverdue: dueAt !== null && dueAt.getTime() < now }
 }
 

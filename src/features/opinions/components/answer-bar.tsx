@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { ANSWER_WORDS, OPINIONS_WORDS } from '@/copy/opinions'
 import { openIdentity } from '@/platform/navigation/navigate'
 import type { Answer } from '@/shared/domain/topics/statements'
@@ -12,7 +13,14 @@ const CHOICES: readonly [Answer, IconName][] = [
   ['agree', 'check'],
 ]
 
-export function AnswerBar({ isBusy, onAnswer }: { isBusy: boolean; onAnswer: (answer: Answer) => void }) {
+interface AnswerBarProps {
+  isBusy: boolean
+  onAnswer: (answer: Answer) => void
+  /** Under the three. */
+  children?: ReactNode
+}
+
+export function AnswerBar({ isBusy, onAnswer, children }: AnswerBarProps) {
   return (
     <BottomBar>
       <View className="answers">
@@ -23,6 +31,7 @@ export function AnswerBar({ isBusy, onAnswer }: { isBusy: boolean; onAnswer: (an
           </View>
         ))}
       </View>
+      {children && <View className="answers__under">{children}</View>}
     </BottomBar>
   )
 }

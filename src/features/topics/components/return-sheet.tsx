@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { RETURN_CONFIRM, RETURN_DETAIL, RETURN_TEMPLATES, RETURN_WORDS, STEP_WORDS, TOPIC_DESK_WORDS } from '@/copy/topics-desk'
+import { RETURN_CONFIRM, RETURN_DETAIL, RETURN_WORDS, STEP_WORDS, TOPIC_DESK_WORDS } from '@/copy/topics-desk'
 import { TOPIC_WORDS } from '@/copy/topics-detail'
+import { RETURN_REPLIES } from '@/copy/topics-replies'
 import { MAX_EXPLANATION } from '@/shared/contract/topics'
 import { characterCount } from '@/shared/domain/characters'
 import { FIX_REASONS, type FixReason, REJECTION_REASONS, type RejectionReason } from '@/shared/domain/topics/reasons'
@@ -24,7 +25,7 @@ export function ReturnSheet({ isBusy, onConfirm, onClose }: ReturnSheetProps) {
   const problem = characterCount(words.trim()) > MAX_EXPLANATION ? TOPIC_WORDS.tooLong(MAX_EXPLANATION) : undefined
   const choose = (next: ReturnReason) => {
     // A text that somebody changed is theirs: only an untouched template gives way to the next one.
-    if (words.trim() === '' || (reason !== null && words === RETURN_TEMPLATES[reason])) setWords(RETURN_TEMPLATES[next])
+    if (words.trim() === '' || (reason !== null && words === RETURN_REPLIES[reason])) setWords(RETURN_REPLIES[next])
     setReason(next)
   }
   const submit = () => {

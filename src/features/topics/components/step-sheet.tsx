@@ -8,6 +8,7 @@ import { characterCount } from '@/shared/domain/characters'
 import { MAX_RULE, MAX_RULES } from '@/shared/domain/topics/review'
 import { Button, OptionRow, Sheet, TextField } from '@/ui'
 import { DESK_STEPS, type DeskStep, rulesOf, type StepForm } from '../model/desk-steps'
+import { ReplyField } from './reply-field'
 import './sheet-words.css'
 
 export interface StepInput {
@@ -47,7 +48,7 @@ export function StepSheet({ step, isBusy, onConfirm, onClose }: StepSheetProps) 
       <View className="t2 sheet-words">{words.text}</View>
       {form.reasons?.map((code) => <OptionRow key={code} id={`step-${code}`} label={topicReasonWords(code) ?? code} chosen={reasonCode === code} onTap={() => setReason(code)} />)}
       {form.asksUnit && <TextField id="step-unit" label={WHISTLE_WORDS.unit} value={unitName} max={MAX_UNIT} error={isChecked ? unitProblem : undefined} onChange={setUnit} />}
-      {words.field && <TextField id="step-words" label={words.field} value={explanation} max={form.asksRules ? MAX_RULES * MAX_RULE : MAX_EXPLANATION} multiline error={isChecked ? wordsProblem : undefined} onChange={setExplanation} />}
+      {words.field && <ReplyField step={step} label={words.field} value={explanation} max={form.asksRules ? MAX_RULES * MAX_RULE : MAX_EXPLANATION} error={isChecked ? wordsProblem : undefined} onChange={setExplanation} />}
       <Button id="step-confirm" kind="primary" size="lg" block busyLabel={isBusy ? TOPIC_DESK_WORDS.sending : undefined} onTap={submit}>
         {words.verb}
       </Button>

@@ -6,10 +6,11 @@ import { PROMISES } from '@/platform/subscribe/promises'
 import { MAX_EXPLANATION, type TopicDetail } from '@/shared/contract/topics'
 import type { Instant } from '@/shared/domain/time'
 import { BottomBar, Button } from '@/ui'
-import { support, takeSupportBack, takeTopicStep } from '../api/topic-steps'
+import { takeSupportBack, takeTopicStep } from '../api/topic-steps'
 import type { TopicChange } from '../hooks/use-topic'
 import { lastDayOf } from '../model/topic-clock'
 import { SaySheet } from './say-sheet'
+import { SupportButton } from './support-button'
 import { WordsSheet } from './words-sheet'
 
 interface TopicBarProps {
@@ -98,16 +99,7 @@ function Support({ topic, level, change }: TopicBarProps) {
   return (
     <BottomBar hint={open ? SUPPORT_WORDS.mine(open.label) : SUPPORT_WORDS.mineIn(given!.label)}>
       {open && (
-        <Button
-          id="topic-support"
-          kind="primary"
-          size="lg"
-          block
-          busyLabel={change.isBusy ? SUPPORT_WORDS.supporting : undefined}
-          onTap={() => void change.run(() => support(topic, open.householdId), SUPPORT_WORDS.supported)}
-        >
-          {given ? SUPPORT_WORDS.again : SUPPORT_WORDS.support}
-        </Button>
+        <SupportButton topic={topic} home={open} label={given ? SUPPORT_WORDS.again : SUPPORT_WORDS.support} change={change} />
       )}
       {given && topic.supports < topic.supportsNeeded && (
         <Button

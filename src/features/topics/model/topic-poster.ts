@@ -5,7 +5,7 @@ import { STAGE_WORDS } from '@/copy/topics-state-names'
 import { TOPIC_STATE_WORDS } from '@/copy/topics-states'
 import type { TopicDetail } from '@/shared/contract/topics'
 import { beijingDate, type Instant, startOfBeijingDay } from '@/shared/domain/time'
-import type { TopicState } from '@/shared/domain/topics/topic-states'
+import { STATES_OF_RESIDENTS, type TopicState } from '@/shared/domain/topics/topic-states'
 import type { Poster, PosterBlock, PosterTone } from '@/ui/poster/poster'
 import { scopeWords } from './scope-words'
 import { readTopicClock } from './topic-clock'
@@ -20,8 +20,6 @@ interface PosterAt {
   hasCode: boolean
 }
 
-/** They wait for residents; red is for what a person can do. */
-const WAITS_FOR_PEOPLE: readonly TopicState[] = ['SUPPORTING', 'DELIBERATING', 'DECIDING', 'EVALUATING']
 const IS_DONE: readonly TopicState[] = ['PASSED', 'CONFIRMED', 'INSTANT_DONE', 'COMPLETED', 'ARCHIVED']
 
 /** Pure. What the picture of a topic says: only what its page shows to everybody. */
@@ -55,7 +53,8 @@ function invitation({ state }: TopicDetail, hasCode: boolean): Poster['invitatio
 }
 
 function toneOf(state: TopicState): PosterTone {
-  if (WAITS_FOR_PEOPLE.includes(state)) return 'accent'
+  // Red is for what a person can do.
+  if (STATES_OF_RESIDENTS.includes(state)) return 'accent'
   return IS_DONE.includes(state) ? 'done' : 'text'
 }
 

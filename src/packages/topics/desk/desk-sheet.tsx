@@ -24,7 +24,7 @@ export function DeskSheet({ step, topic, similar, change, onClose }: DeskSheetPr
   const { verb, title, text, done } = STEP_WORDS[step]!
   const shared = { isBusy, onClose }
   if (step === 'reject') return <ReturnSheet {...shared} onConfirm={({ step: name, ...input }) => void change.run(() => takeTopicStep(name, topic, input as never), done)} />
-  if (step === 'merge') return <MergeSheet {...shared} topic={topic} similar={similar} onConfirm={(targetId) => void change.run(() => takeTopicStep('merge', topic, { targetId }), done)} />
+  if (step === 'merge') return <MergeSheet {...shared} topic={topic} similar={similar} onConfirm={(targetId, explanation) => void change.run(() => takeTopicStep('merge', topic, { targetId, ...(explanation ? { explanation } : {}) }), done)} />
   if (step === 'classify') return <ClassifySheet {...shared} topic={topic} onConfirm={(classification) => void change.run(() => takeTopicStep('classify', topic, classification), done)} />
   if (step === 'propose') {
     const takeUp = (words: string, wish: string | undefined) => void change.run(() => takeTopicStep('takeUp', topic, { scopeCode: topic.scope.code, title: words, ...(wish ? { wish } : {}) }), done)

@@ -7,6 +7,7 @@ import { FlagEntry } from '@/features/content/components/flag-entry'
 import { AnswerBar, PhoneBar } from '@/features/opinions/components/answer-bar'
 import { ConsensusView } from '@/features/opinions/components/consensus-view'
 import { DeckView } from '@/features/opinions/components/deck-view'
+import { ElderAnswerBar } from '@/features/opinions/components/elder-answer-bar'
 import { OpinionTable } from '@/features/opinions/components/opinion-table'
 import { OwnStatements } from '@/features/opinions/components/own-statements'
 import { SaySheet } from '@/features/opinions/components/say-sheet'
@@ -23,7 +24,7 @@ import { useOnline } from '@/platform/network/use-online'
 import { getPicture } from '@/shared/contract/opinions'
 import type { Me } from '@/shared/contract/people'
 import { getTopic, type TopicDetail } from '@/shared/contract/topics'
-import { BottomBar, Button, ErrorState, OfflineLine, PageShell, Pair, Skeleton } from '@/ui'
+import { BottomBar, Button, ErrorState, OfflineLine, PageShell, Pair, Skeleton, useMode } from '@/ui'
 
 type Tab = keyof typeof OPINIONS_WORDS.tabs
 /** A phone bound to whoever answers. */
@@ -60,7 +61,7 @@ interface TabbedProps {
 function Bottom({ me, deck, tab, onTab }: TabbedProps) {
   if (!deck.isOpen || !deck.progress) return null
   if ((me?.level ?? ANSWERING_LEVEL) < ANSWERING_LEVEL) return <PhoneBar />
-  if (tab === 'deck') return deck.card && <AnswerBar isBusy={deck.isBusy} onAnswer={deck.answer} />
+  if (tab === 'deck') return deck.card && <Answers card={deck.card} deck={deck} />
   const other = tab === 'map' ? 'table' : 'map'
   return (
     <BottomBar>
@@ -74,6 +75,11 @@ function Bottom({ me, deck, tab, onTab }: TabbedProps) {
       </Pair>
     </BottomBar>
   )
+}
+
+function Answers({ card, deck: { isBusy, answer } }: { card: NonNullable<DealtDeck['card']>; deck: DealtDeck }) {
+  const { isElder } = useMode()
+  return isElder ? <ElderAnswerBar key={card.id} text={card.text} isBusy={isBusy} onAnswer={answer} /> : <AnswerBar isBusy={isBusy} onAnswer={answer} />
 }
 
 function Loaded({ topic, me, deck, tab, onTab }: TabbedProps & { topic: TopicDetail }) {

@@ -48,6 +48,8 @@ export const CLOSED_STATES: readonly TopicState[] = ['REJECTED', 'MERGED', 'EXPI
 export const OPEN_STATES: readonly TopicState[] = TOPIC_STATES.filter((state) => !CLOSED_STATES.includes(state))
 
 /** Nothing is published before the screening (§1.3, 1): until then its proposer and those who screen see it. */
+/** They wait for residents: somebody who lives there can do something. */
+export const STATES_OF_RESIDENTS: readonly TopicState[] = ['SUPPORTING', 'DELIBERATING', 'DECIDING', 'EVALUATING']
 export const UNPUBLISHED_STATES: readonly TopicState[] = ['DRAFT', 'SUBMITTED', 'SEC_HOLD', 'SCREENING', 'NEED_FIX', 'REJECTED', 'APPEALED']
 
 /** Before the announcement; until then the proposer can take it back, and it can be merged (§1.10). */

@@ -13,6 +13,9 @@ interface CanvasNode {
   createImage(): unknown
 }
 
+/** Four million pixels: nobody looks at how small the file is. */
+const QUICKLY = { deflateLevel: 1, filterType: 0 } as const
+
 /** Canvas 2D, and queries for its node; other queries need a layout, and there is none. */
 export function canvas(environment: WxEnvironment): WxPart {
   const { files, acts, stack, timers } = environment
@@ -58,7 +61,7 @@ export function canvas(environment: WxEnvironment): WxPart {
         const { width, height } = node as CanvasNode
         const drawn = papers.get(node as object)
         if (!drawn || destWidth !== width || destHeight !== height) throw new Error('nothing is drawn there, or its size is another')
-        return { tempFilePath: files.writeTemporary(PNG.sync.write(drawn.picture()), 'png') }
+        return { tempFilePath: files.writeTemporary(PNG.sync.write(drawn.picture(), QUICKLY), 'png') }
       },
       saveImageToPhotosAlbum: (options) => {
         files.read(String(options.filePath))
