@@ -2,9 +2,9 @@ import type { BallotDocument } from './ballot-document'
 import { findOnRoll, markVoted } from './ballots.store'
 import { findVotesOf } from './votes.store'
 
-const A_PAGE = 500
+const A_PAGE = 100
 
-/** Marks and participation are caches of the votes: whoever voted and was not marked, because a call died in between, is marked now. Two trips a five hundred keys. */
+/** Marks and participation are caches of the votes: whoever voted and was not marked, because a call died in between, is marked now. Two trips a hundred keys. */
 export async function recountMarks(ballot: Pick<BallotDocument, '_id' | 'buildings' | 'electorate'>): Promise<Pick<BallotDocument, 'participants' | 'buildings'>> {
   let outstanding = 0
   const without = ballot.buildings.map(() => 0)

@@ -46,10 +46,13 @@ export function findWaitingBallots(now: number, limit: number): Promise<Pick<Vot
   return find(VOTES, { filter: { unsealedSince: lte(new Date(now)) }, sort: [['unsealedSince', 'asc'], ['_id', 'asc']], fields: ['ballotId'], limit })
 }
 
-/** Of these votes the casts at these places lie in these batches now, unless one was cast meanwhile. By id. */
+/** Ids of one query: for more of them the database walks the whole collection. */
+const IDS_AT_ONCE = 100
+
+/** Of these votes the casts at these places lie in these batches now, unless one was cast meanwhile. By id; one trip a hundred. */
 export async function markSealed(ids: readonly string[], count: number, batches: Readonly<Record<number, number>>): Promise<void> {
   const places = Object.fromEntries(Object.entries(batches).map(([place, batch]) => [`casts.${place}.batch`, batch]))
-  await updateWhere(VOTES, { _id: oneOf(ids), count }, { set: { ...places, unsealedSince: null } })
+  for (let from = 0; from < ids.length; from += IDS_AT_ONCE) await updateWhere(VOTES, { _id: oneOf(ids.slice(from, from + IDS_AT_ONCE)), count }, { set: { ...places, unsealedSince: null } })
 }
 
 /** A paper that is denied counts no more, until a teller has looked. By id. @returns whether the cast is there */
