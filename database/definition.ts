@@ -189,6 +189,17 @@ export const DATABASE: DatabaseDefinition = {
     },
     // Files that were handed in, read by id.
     station_imports: { indexes: [] },
+    service_requests: {
+      indexes: [
+        { name: 'of_person', keys: { personId: 1, _id: 1 } },
+        { name: 'mine', keys: { personId: 1, askedAt: -1, _id: -1 } },
+        { name: 'queue', keys: { scopes: 1, isOpen: 1, dueAt: 1, _id: 1 } },
+        { name: 'about', keys: { placeCode: 1, item: 1, askedAt: 1, _id: 1 } },
+        // The clock's work lists: null while there is nothing to do.
+        { name: 'clock', keys: { clockAt: 1, _id: 1 } },
+        { name: 'undelivered', keys: { undeliveredSince: 1, _id: 1 } },
+      ],
+    },
     station_check_ins: {
       indexes: [
         { name: 'of_person', keys: { personId: 1, _id: 1 } },

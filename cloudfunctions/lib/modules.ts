@@ -23,6 +23,7 @@ import { peopleModule } from './modules/people/people-module'
 import { gridPort } from './modules/places/grid-port'
 import { placesModule } from './modules/places/places-module'
 import { ridersModule } from './modules/riders/riders-module'
+import { servicesModule } from './modules/services/services-module'
 import { stationsModule } from './modules/stations/stations-module'
 import { topicsModule } from './modules/topics/topics-module'
 import { topicPort } from './modules/topics/topic-port'
@@ -31,7 +32,7 @@ import { drawingPort } from './modules/reports/drawing-port'
 import { reportsModule } from './modules/reports/reports-module'
 
 /** Every domain of the server. The order is that of the clock's jobs: messages send what the others say, the audit seals what they did. */
-export const MODULES: readonly ServerModule[] = [peopleModule, placesModule, appointmentsModule, householdsModule, ridersModule, stationsModule, reportsModule, topicsModule, ballotsModule, announcementsModule, contentModule, messagesModule, configurationModule, accountModule, auditModule]
+export const MODULES: readonly ServerModule[] = [peopleModule, placesModule, appointmentsModule, householdsModule, ridersModule, stationsModule, servicesModule, reportsModule, topicsModule, ballotsModule, announcementsModule, contentModule, messagesModule, configurationModule, accountModule, auditModule]
 
 const contentKinds = () => MODULES.flatMap((module) => module.contentKinds ?? [])
 

@@ -121,6 +121,7 @@ export const RECORD_KINDS: Readonly<Record<string, string>> = {
   household_claims: '住哪一户',
   rider_verifications: '骑手认证',
   station_check_ins: '驿站打卡',
+  service_requests: '点过的服务',
   reports: '上报',
   topics: '提过的事',
   topic_supports: '附议',
@@ -141,6 +142,9 @@ export const RECORD_KINDS: Readonly<Record<string, string>> = {
 
 export const RECORD_FIELDS: Readonly<Record<string, string>> = {
   stationId: '驿站编号',
+  serviceItem: '点的是哪一项',
+  serviceWords: '当时怎么说的',
+  askedAt: '点单时间',
   checkedInAt: '打卡时间',
   checkInAnswer: '当时看到的',
   leftAt: '离开时间',

@@ -141,6 +141,12 @@ export const ERROR_CODES = [
   'CHECK_IN_TOO_FAR', // the position is not at the station
   'CHECK_IN_CODE_ELSEWHERE', // its code was read somewhere else: a picture of it, or a wrong position
   'CHECK_IN_REPEATED', // one an hour or two is enough
+  // Services
+  'SERVICE_NOT_FOUND', // also when it is another's
+  'SERVICE_ID_TAKEN',
+  'SERVICES_OPEN', // eight of one person wait at once
+  'SERVICE_CHANGED', // the version the caller saw is not the present one
+  'SERVICE_WRONG_STATE',
   // Calendar
   'CALENDAR_YEAR_UNKNOWN', // the year's holidays are not in the calendar: a task for the city admin, never a guess
   // Configuration

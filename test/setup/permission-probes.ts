@@ -21,11 +21,12 @@ export interface ProbeIds {
   listId: string
   topicId: string
   stationId: string
+  requestId: string
   ballotId: string
 }
 
 /** One id in every place: for asking about the wrong thing. */
-export const sameIds = (id: string): ProbeIds => ({ reportId: id, appointmentId: id, announcementId: id, claimId: id, householdId: id, versionId: id, gridsId: id, blockedReportId: id, verificationId: id, listId: id, topicId: id, ballotId: id, stationId: /^\d{9}-\d{3}$/.test(id) ? id : '420202005-999' })
+export const sameIds = (id: string): ProbeIds => ({ reportId: id, appointmentId: id, announcementId: id, claimId: id, householdId: id, versionId: id, gridsId: id, blockedReportId: id, verificationId: id, listId: id, topicId: id, ballotId: id, requestId: id, stationId: /^\d{9}-\d{3}$/.test(id) ? id : '420202005-999' })
 
 /** A version that no report has: whoever is let in is then told REPORT_CHANGED, and nothing happens. */
 const NO_VERSION = 99
@@ -145,6 +146,12 @@ export const PROBES: Readonly<Record<OperationName, (ids: ProbeIds) => object>> 
   'stations.create': () => ({ id: newUlid(), ...STATION_INPUT, placeCode: '420202999' }),
   'stations.edit': ({ stationId }) => ({ id: newUlid(), stationId, version: NO_VERSION, ...STATION_INPUT }),
   'stations.retire': ({ stationId }) => ({ stationId, version: NO_VERSION, explanation: '演示数据' }),
+  'services.request': () => ({ id: newUlid(), placeCode: '420202005999', item: 'compound', words: '演示数据' }),
+  'services.listMine': () => ({}),
+  'services.get': ({ requestId }) => ({ requestId }),
+  'services.listWaiting': () => ({ placeCode: HONGQIQIAO }),
+  'services.answer': ({ requestId }) => ({ requestId, version: NO_VERSION, step: 'accept' }),
+  'services.follow': ({ requestId }) => ({ requestId, version: NO_VERSION, step: 'withdraw' }),
   'stations.stageImport': () => ({ id: newUlid(), fileId: 'cloud://elsewhere.x/a.csv', fileName: '演示.csv', datum: 'gcj02' }),
   'stations.commitImport': () => ({ importId: newUlid() }),
   'stations.listHistory': ({ stationId }) => ({ stationId }),

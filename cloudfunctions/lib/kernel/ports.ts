@@ -143,6 +143,8 @@ export interface ReportCluster {
 export interface TopicPort {
   /** A draft for whoever screens there, or one more report of a draft or topic that is there already. Idempotent. Two trips. */
   draftFrom(cluster: ReportCluster, work: Work): Promise<void>
+  /** The same of something that riders asked for, unless such a draft or topic is there; `firstId`: of the oldest, the draft's id follows from it. Idempotent. */
+  draftAbout(matter: { communityCode: string; scopeCode: string; categoryCode: string; firstId: string }, work: Work): Promise<void>
   /** What a ballot about it is made of. One trip. */
   findMatter(topicId: string): Promise<TopicMatter | null>
   /** It comes to a vote (again), by somebody who screens there. @throws TOPIC_WRONG_STATE, BALLOT_RUNS_ALREADY, ROUNDS_USED */

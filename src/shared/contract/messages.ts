@@ -5,7 +5,7 @@ import { TEMPLATE_KEYS, TEMPLATES_A_TAP, type TemplateKey } from '../domain/mess
 import { page, pageInput, Ulid } from './primitives'
 
 /** What a message can be about, and so which page it opens. */
-export const MESSAGE_SUBJECTS = ['report', 'household', 'content', 'block', 'announcement', 'appointment', 'account', 'rider', 'topic', 'ballot', 'station'] as const
+export const MESSAGE_SUBJECTS = ['report', 'household', 'content', 'block', 'announcement', 'appointment', 'account', 'rider', 'topic', 'ballot', 'station', 'service'] as const
 export type MessageSubject = (typeof MESSAGE_SUBJECTS)[number]
 
 export const Message = v.object({

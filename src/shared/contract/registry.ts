@@ -17,6 +17,7 @@ import * as places from './places'
 import * as riders from './riders'
 import * as reports from './reports'
 import * as roll from './roll'
+import * as services from './services'
 import * as stationImport from './station-import'
 import * as stations from './stations'
 import * as stationsDesk from './stations-desk'
@@ -26,7 +27,7 @@ import * as topicsWork from './topics-work'
 
 /** Every operation, by name. The server answers these and no others; tests go through this list. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
-  [account, announcements, appointments, audit, ballots, ballotsDesk, blocks, configuration, content, grids, households, riders, stationImport, stations, stationsDesk, topics, topicsBoard, topicsWork, messages, opinions, people, places, reports, roll]
+  [account, announcements, appointments, audit, ballots, ballotsDesk, blocks, configuration, content, grids, households, riders, services, stationImport, stations, stationsDesk, topics, topicsBoard, topicsWork, messages, opinions, people, places, reports, roll]
     .flatMap((domain) => Object.values(domain) as unknown[])
     .filter(isOperation)
     .map((operation) => [operation.name, operation]),

@@ -18,6 +18,7 @@ const HOUSEHOLD_ACTS = [...['claim', 'approve', 'refuse', 'withdraw', 'leave', '
 
 /** Operations that only tell. The others act, and are tried by the matrix of permissions. */
 const READS = [
+  ...['listMine', 'get', 'listWaiting'].map((verb) => `services.${verb}`),
   ...['list', 'get', 'showSign', 'listHistory', 'listOnDesk'].map((verb) => `stations.${verb}`),
   ...['places.getGrids', 'places.getGridDraft', 'places.listGridVersions', 'places.checkGridFile'],
   ...['content.listHeld', 'content.get', 'content.openPhotos', 'content.countsOf'],
@@ -31,6 +32,7 @@ const READS = [
   ...['account.exportMine', 'appointments.listAt', 'appointments.findCandidate', 'audit.listAboutMe', 'audit.getHead', 'configuration.get', 'configuration.list', 'messages.listMine', 'messages.getSettings', 'people.getMe', 'places.locatePoint', 'places.search', 'places.listChildren', 'reports.listMine', 'reports.get', 'reports.findByNumber', 'reports.listQueue', 'reports.listSolved'],
 ]
 const ACTS = [
+  ...['request', 'answer', 'follow'].map((verb) => `services.${verb}`),
   ...['checkIn', 'leave', 'openToday', 'closeToday', 'setSupply', 'confirm', 'answerDoubt', 'create', 'edit', 'retire', 'stageImport', 'commitImport'].map((verb) => `stations.${verb}`),
   ...['places.saveGrids', 'places.publishGrids'],
   ...['people.bindPhone', 'people.unbindPhone'],

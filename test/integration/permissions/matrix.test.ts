@@ -16,6 +16,8 @@ import { published } from '../../factories/announcements'
 import { HONGQIQIAO, submission } from '../../factories/reports'
 import { bindPhone, HOUSEHOLD_101, HOUSEHOLD_502, liveRoll, member } from '../../factories/households'
 import { blockedFor } from '../../setup/arrange-content'
+import { requestService } from '@/shared/contract/services'
+import { serviceInput } from '../../factories/services'
 import { STATION, station } from '../../factories/stations'
 import { badgeShown, stagedList } from '../../factories/riders'
 import { storedBallot } from '../../factories/ballots'
@@ -68,8 +70,9 @@ describe('permissions', () => {
     const privateTopic = (await own.ok(proposeTopic, proposal())).id
     const publicTopic = await supporting(own, secretary)
     await station(cloud)
+    const requestId = (await own.ok(requestService, serviceInput())).id
     const ballots = { public: await storedBallot(cloud), private: await storedBallot(cloud, { state: 'CONFIG', wasPublished: false, shelf: 'none' }) }
-    idsOf = (row) => ({ ballotId: ballots[row.subject ?? 'public'], stationId: STATION, topicId: row.subject === 'private' ? privateTopic : publicTopic.id, gridsId, verificationId, listId, blockedReportId, claimId, householdId: HOUSEHOLD_502, versionId, reportId: row.subject === 'private' ? privateReport : publicReport, appointmentId, announcementId })
+    idsOf = (row) => ({ ballotId: ballots[row.subject ?? 'public'], stationId: STATION, requestId, topicId: row.subject === 'private' ? privateTopic : publicTopic.id, gridsId, verificationId, listId, blockedReportId, claimId, householdId: HOUSEHOLD_502, versionId, reportId: row.subject === 'private' ? privateReport : publicReport, appointmentId, announcementId })
 
     const guest = await guestPhone()
     for (const row of ROWS) {

@@ -19,6 +19,7 @@ const SUBJECT_WORDS: Readonly<Record<MessageSubject, string>> = {
   topic: '社区议题',
   ballot: '社区表决',
   station: '暖新驿站',
+  service: '暖新八送',
 }
 const DIGEST_PHRASE = '有新进展'
 

@@ -54,6 +54,13 @@ export const topicPort: TopicPort = {
     const linked: TopicEffect[] = known.wasPublished ? [{ type: 'linkReports', reportIds: more }] : []
     await updateTopic(known._id, { outboxWrites: known.outboxWrites }, { set: { undeliveredSince: known.undeliveredSince ?? new Date(work.now) }, append: { reportIds: more, outbox: linked }, increase: { outboxWrites: 1 } })
   },
+  async draftAbout({ firstId, ...matter }, work) {
+    const clusterKey = clusterKeyOf({ gridCode: matter.scopeCode, categoryCode: matter.categoryCode })
+    if (await findOfCluster(clusterKey, work.now - CLUSTER_WINDOW)) return
+    const draft = { ...draftOf({ ...matter, reportIds: [firstId], clusterKey }, work), reportIds: [], concernsRiders: true }
+    const topic = await stepBeforeStored(draft, 'draft', SYSTEM, work)
+    if ((await insertTopic(topic)).inserted) await deliverTopic(topic, work)
+  },
   async findMatter(topicId) {
     const topic = await findTopic(topicId)
     return topic ? toMatter(topic) : null

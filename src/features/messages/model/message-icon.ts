@@ -14,6 +14,7 @@ const ICONS: Readonly<Record<MessageSubject, IconName>> = {
   topic: 'chats-circle',
   ballot: 'list-checks',
   station: 'coffee',
+  service: 'hand',
 }
 
 /** A subject that a newer server may name is a message all the same. */

@@ -21,6 +21,10 @@ const DUTY_LIMITS: Readonly<Record<DutyKind, number | null>> = {
   // The street has it now, and nobody but this rule looks after the street.
   'household.escalate_here': 2 * DAY,
   'rider.escalate_here': 2 * DAY,
+  // Its own clock tells the street.
+  'service.request_here': ELSEWHERE,
+  'service.followed_here': ELSEWHERE,
+  'service.late_here': 2 * DAY,
   'station.doubt_here': ELSEWHERE,
   'station.doubt_late_here': DAY,
   'station.review_here': 2 * DAY,

@@ -85,6 +85,11 @@ export const NOTICE_KINDS = {
   'rider.submit_here': waiting('工牌待看'),
   'rider.escalate_here': waiting('工牌超时'),
 
+  'service.answered': progress('有回音了'),
+  'service.request_here': waiting('点单待办'),
+  'service.followed_here': waiting('点单有话'),
+  'service.late_here': waiting('点单超时'),
+
   'station.doubt_answered': progress('驿站回话'),
   'station.doubt_here': waiting('没开待答'),
   'station.doubt_late_here': waiting('驿站没答'),
