@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ARBITERS, SCREENERS } from '../domain/topics/topic-offices'
 import { QUESTION_KINDS, ROLL_DISPUTE_STATES } from '../domain/ballots/electorate'
-import { BallotDetail, BallotSummary, TELLERS, THE_BALLOT } from './ballots'
+import { BallotDetail, BallotRules, BallotSummary, TELLERS, THE_BALLOT } from './ballots'
 import { operation } from './operation'
 import { anyOf, appointed } from './policy'
 import { CommunityCode, InstantMs, page, pageInput, PersonId, text, Ulid } from './primitives'
@@ -29,6 +29,8 @@ export const BallotDraft = v.object({
   earliestOpen: v.number(),
   shortestDays: v.number(),
   isConsultation: v.boolean(),
+  /** In force now, of the first electorate: what is frozen with the roll counts. */
+  rules: BallotRules,
 })
 export type BallotDraft = v.InferOutput<typeof BallotDraft>
 

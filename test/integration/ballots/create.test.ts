@@ -12,7 +12,7 @@ describe('ballots.create', () => {
   it('asks what was announced, in its words, and is nobody’s yet but those who work on it', async () => {
     const { id, topicId, question, actions, as } = await drafted(desk, { kind: 'single' })
     expect(question).toEqual({ kind: 'single', options: [{ id: 'o1', title: '画黄线，东墙边搭车棚', isStatusQuo: false }, { id: 'o2', title: '维持现状', isStatusQuo: true }] })
-    expect({ actions, as }).toEqual({ actions: ['configure', 'discard'], as: ['organiser'] })
+    expect({ actions, as }).toEqual({ actions: ['configure', 'freezeRoll', 'discard'], as: ['organiser'] })
     expect((await cloud.as('openid-neighbour-101').fails(getBallot, { ballotId: id })).code).toBe('BALLOT_NOT_FOUND')
     expect((await tellers[0].ok(getBallot, { ballotId: id })).as).toEqual(['teller'])
     expect((await secretary.ok(listBallotsOfTopic, { topicId })).items).toEqual([])

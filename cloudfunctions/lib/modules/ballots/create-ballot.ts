@@ -13,11 +13,12 @@ import { matterKind } from './ballot-subject'
 import { findBallot, insertBallot } from './ballots.store'
 import { drawRoll } from './frozen-roll'
 import { choose, copyMatter, possibleFor } from './set-up'
+import { viewRules } from './view-ballot'
 
 /** Some trips: how many would be on each roll is counted from the roll itself. */
 export const draft = handleOn(matterKind, draftBallot, async (_input, context) => {
   const { document: matter } = context.subject
-  const { electorates, kinds, days, earliestOpen, tellers } = await possibleFor(matter, context)
+  const { electorates, kinds, days, earliestOpen, tellers, ruleSet } = await possibleFor(matter, context)
   return {
     topicId: matter.topicId,
     title: matter.title,
@@ -29,6 +30,7 @@ export const draft = handleOn(matterKind, draftBallot, async (_input, context) =
     earliestOpen,
     shortestDays: days.voting,
     isConsultation: matter.classification !== null && isConsultation(matter.classification),
+    rules: viewRules({ ruleSet, electorateKind: electorates[0]! }),
   }
 })
 

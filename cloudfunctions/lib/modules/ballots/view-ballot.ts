@@ -94,9 +94,12 @@ export function viewBallot(ballot: BallotDocument, viewer: Viewer, mine: BallotD
 
 /** With what is needed the step would be taken: words are asked for when it is. */
 function allowedActions(ballot: BallotDocument, actor: BallotActor, now: number): BallotAction[] {
+  const facts = toFacts(ballot, calm(ballot))
+  // How many are on the roll is known when it is frozen, and not before.
+  const hopeful = facts.state === 'CONFIG' ? { ...facts, electorate: 1 } : facts
   return BALLOT_ACTIONS.filter((action) => {
     try {
-      ballotStep(toFacts(ballot, calm(ballot)), action, actor.capacities, { explanation: action }, now)
+      ballotStep(hopeful, action, actor.capacities, { explanation: action }, now)
       return true
     } catch (error) {
       if (isAppError(error)) return false
