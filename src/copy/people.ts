@@ -54,6 +54,8 @@ export const ME_WORDS = {
   gridsHelp: '画网格，报上来的事才知道派给谁',
   whistles: '吹哨报到',
   whistlesHelp: '社区请您这里来办的议题',
+  ballots: '表决',
+  ballotsHelp: '监票',
   privacy: '我的数据和隐私',
   staff: '待办',
   staffHelp: (place: string) => place,

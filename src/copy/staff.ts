@@ -30,7 +30,7 @@ export const STAGES = ['intake', 'handling', 'verifying', 'done'] as const
 export type Stage = (typeof STAGES)[number]
 
 /** What waits for staff, in the order of the chips: the stages of reports, then what other features bring. */
-export const PILES = [...STAGES, 'claims', 'riders', 'topics', 'appeals', 'content'] as const
+export const PILES = [...STAGES, 'claims', 'riders', 'topics', 'appeals', 'ballots', 'content'] as const
 export type Pile = (typeof PILES)[number]
 /** What lies in one grid; content is decided for the whole community. */
 export const GRID_PILES: readonly Pile[] = [...STAGES, 'claims']
@@ -43,6 +43,7 @@ export const PILE_WORDS: Readonly<Record<Pile, { chip: string; kind: string; emp
   riders: { chip: '骑手认证', kind: '骑手', empty: '没有等着看的工牌', emptyHelp: '有骑手交了工牌，会出现在这里，48 小时内答复' },
   topics: { chip: '议题', kind: '议题', empty: '没有等着办的议题', emptyHelp: '有人提一件事，会出现在这里，48 小时内初审' },
   appeals: { chip: '议题申诉', kind: '申诉', empty: '没有等着看的申诉', emptyHelp: '社区没收下、提的人不服的在这里，五个工作日内答复' },
+  ballots: { chip: '表决', kind: '表决', empty: '没有在办的表决', emptyHelp: '议完、要表决的议题，在议题办理里开一次表决' },
   content: { chip: '内容', kind: '内容', empty: '没有等着看的话和照片', emptyHelp: '机器拿不准的、被举报的、申诉的在这里，24 小时内定' },
   done: { chip: '已办结', kind: '已结', empty: '还没有办结的', emptyHelp: '结案和不予受理的在这里，要重开也从这里找' },
 }

@@ -40,6 +40,7 @@ const LOOKS: Readonly<Record<string, { apart: number; why: string }>> = {
   'packages/messages/settings/index': { apart: 2, why: 'without templates the same for everybody who set nothing' },
   'packages/places/choose/index': { apart: 2, why: 'the same places for everybody who reaches the cloud' },
   'packages/topics/opinions/index': { apart: 2, why: 'needs a topic: without one it says so, whoever asks' },
+  'packages/ballots-desk/setup/index': { apart: 2, why: 'needs a topic: without one it says so, whoever asks' },
   'packages/reports/receipt/index': { apart: 2, why: 'read from the phone alone' },
 }
 
@@ -56,10 +57,10 @@ const IS_NOWHERE: Answers = {
   },
 }
 /** Pages of one community. */
-const OF_COMMUNITY = /^packages\/(staff\/(codes|grids)|content\/blocks)/
-const STAFF_PAGE = /^packages\/staff\/|^packages\/topics\/(desk|stages)|^packages\/content\/blocks|^packages\/announcements\/write/
+const OF_COMMUNITY = /^packages\/(staff\/(codes|grids)|content\/blocks|ballots-desk\/list)/
+const STAFF_PAGE = /^packages\/(staff|ballots-desk)\/|^packages\/topics\/(desk|stages)|^packages\/content\/blocks|^packages\/announcements\/write/
 /** Pages that are about one thing, and whose it is. */
-const ABOUT_ONE = /^packages\/(reports|staff\/(handle|claim|badge)|households\/home|announcements\/detail|content\/(detail|block\/)|topics\/(detail|desk|poster))/
+const ABOUT_ONE = /^packages\/(reports|staff\/(handle|claim|badge)|households\/home|announcements\/detail|content\/(detail|block\/)|topics\/(detail|desk|poster)|ballots-desk\/(desk|outstanding))/
 const PAGES = readBundleConfig(BUNDLE).pages
 
 const why = whyNoCompilers()
@@ -74,6 +75,7 @@ describe.skipIf(why && isExcused)('the interpreter and WeChat’s own compiler d
   let claimId: string
   let askingId: string
   let topicId: string
+  let ballotId: string
   const texts = new Map<string, string[]>()
 
   beforeAll(async () => {
@@ -90,6 +92,8 @@ describe.skipIf(why && isExcused)('the interpreter and WeChat’s own compiler d
     claimId = String(claim?._id)
     askingId = await askToBeRider(world)
     topicId = await propose(world)
+    const [ballot] = await world.cloud.control.readDocuments('ballots', { communityCode: '420202005007', state: 'OPEN' })
+    ballotId = String(ballot?._id)
   })
   afterAll(() => world?.close())
 
@@ -149,6 +153,7 @@ describe.skipIf(why && isExcused)('the interpreter and WeChat’s own compiler d
     if (page === 'packages/staff/badge/index') return askingId
     if (page.startsWith('packages/announcements')) return announcedId
     if (page.startsWith('packages/topics')) return topicId
+    if (page.startsWith('packages/ballots-desk')) return ballotId
     if (page.startsWith('packages/content')) return `report:${sentId}`
     return page.endsWith('submit/index') ? '' : sentId
   }

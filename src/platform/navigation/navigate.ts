@@ -61,6 +61,12 @@ export const openTopicDesk = (topicId: string) => open('topicDesk', { id: topicI
 /** The topics of a community by stage, with their clocks; `waits`: for which office, if it is not those who screen. */
 export const openTopicStages = (placeCode: string, waits?: string) => open('topicStages', { place: placeCode, waits })
 export const openTopicPoster = (topicId: string) => open('topicPoster', { id: topicId })
+/** The ballots of a community for those who run them, count them or collect papers. */
+export const openBallotsOnDesk = (communityCode: string) => open('ballotsOnDesk', { community: communityCode })
+/** The form: of a topic that comes to a vote, or of a ballot that is set up again. */
+export const openBallotSetup = (what: { topicId: string } | { ballotId: string }) => open('ballotSetup', 'topicId' in what ? { topic: what.topicId } : { ballot: what.ballotId })
+export const openBallotDesk = (ballotId: string) => open('ballotDesk', { id: ballotId })
+export const openOutstanding = (ballotId: string) => open('outstanding', { id: ballotId })
 export const openChoosePlace = (purpose?: string) => open('choosePlace', { purpose })
 
 /** In place of the form: back must not lead into a form that has been sent. */
@@ -81,6 +87,11 @@ export function showAnnouncement(announcementId: string): void {
 /** In place of the form, as the receipt is. */
 export function showTopic(topicId: string): void {
   void Taro.redirectTo({ url: addressOf('topic', { id: topicId }) })
+}
+
+/** In place of the form, as the receipt is. */
+export function showBallotDesk(ballotId: string): void {
+  void Taro.redirectTo({ url: addressOf('ballotDesk', { id: ballotId }) })
 }
 
 export function switchToTab(tab: TabKey): void {

@@ -52,6 +52,10 @@ export const ROUTES = {
   topicDesk: '/packages/topics/desk/index',
   topicStages: '/packages/topics/stages/index',
   topicPoster: '/packages/topics/poster/index',
+  ballotsOnDesk: '/packages/ballots-desk/list/index',
+  ballotSetup: '/packages/ballots-desk/setup/index',
+  ballotDesk: '/packages/ballots-desk/desk/index',
+  outstanding: '/packages/ballots-desk/outstanding/index',
 } as const
 export type RouteKey = keyof typeof ROUTES
 

@@ -77,7 +77,7 @@ export const listPapers = operation({
 export const viewPaper = operation({ name: 'papers.view', input: v.strictObject({ ballotId: Ulid, serial: Serial }), output: v.object({ url: v.string() }), policy: clerks, errors: ['BALLOT_NOT_FOUND', 'PAPER_NOT_FOUND', 'PAPER_NEEDS_ANOTHER', 'PAPER_WRONG_STATE'] })
 /** 我没有签过: somebody of the household, until the end of the objections. The slip counts no more until a teller has looked. Idempotent. */
 export const denyPaper = operation({ name: 'papers.deny', input: v.strictObject({ ballotId: Ulid, key: VoterKey, explanation: text(200) }), output: v.object({ state: v.picklist(PAPER_STATES) }), policy: leveled(2), errors: ['BALLOT_NOT_FOUND', 'VOTE_NOT_ON_ROLL', 'PAPER_NOT_FOUND', 'BALLOT_WRONG_STATE'] })
-/** By a teller who neither entered nor verified it. */
+/** By a teller who neither entered nor verified it. `isUpheld`: the slip stands; otherwise it counts no more. */
 export const settlePaper = operation({ name: 'papers.settle', input: v.strictObject({ ballotId: Ulid, serial: Serial, isUpheld: v.boolean('type'), explanation: text(200) }), output: PaperSlip, policy: tellers, errors: ['BALLOT_NOT_FOUND', 'PAPER_NOT_FOUND', 'PAPER_WRONG_STATE', 'PAPER_NEEDS_ANOTHER', 'TEXT_REFUSED'] })
 /** After the count, for the two tellers: what looks unusual. Nothing is voided by it. When in the night somebody signed cannot be known: a slip carries a day. */
 export const listPaperHints = operation({

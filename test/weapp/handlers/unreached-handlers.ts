@@ -4,6 +4,12 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
     reason: 'Appears only where loading failed: test/e2e/stranded.spec.ts does it for the pages that everybody has.',
     sites: [
       'packages/topics/desk/index onRetry',
+      'packages/ballots-desk/desk/index onRetry',
+      'packages/ballots-desk/list/index onRetry',
+      'packages/ballots-desk/list/index onRetry 2',
+      'packages/ballots-desk/outstanding/index onRetry',
+      'packages/ballots-desk/setup/index onRetry',
+      'packages/ballots-desk/sub-vendors onRetry',
       'packages/topics/desk/index onRetry 2',
       'packages/topics/detail/index onRetry',
       'packages/topics/propose/index onRetry',
@@ -68,6 +74,10 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
     reason: 'Closes a sheet without doing anything: the mask, the head that is dragged, the second button.',
     sites: [
       'packages/topics/desk/index onClose',
+      'packages/ballots-desk/desk/index onClose',
+      'packages/ballots-desk/desk/index onClose 2',
+      'packages/ballots-desk/desk/index onClose 3',
+      'packages/ballots-desk/desk/index #dispute onClose',
       'packages/topics/desk/index onClose 2',
       'packages/topics/desk/index onClose 3',
       'packages/topics/desk/index onClose 4',
@@ -79,7 +89,6 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
       'packages/topics/detail/index onClose 2',
       'packages/topics/detail/index #topic-appeal-confirm onClose',
       'packages/topics/detail/index onClose 3',
-      'packages/topics/detail/index onClose 4',
       'packages/topics/detail/index #topic-withdraw-confirm onClose',
       'packages/topics/propose/index onClose',
       'packages/topics/sub-vendors onClose',
@@ -104,6 +113,10 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
     reason: 'The arrow at the top left is drawn only where WeChat draws none of its own: in the browser.',
     sites: [
       'packages/topics/desk/index onBack',
+      'packages/ballots-desk/list/index onBack',
+      'packages/ballots-desk/setup/index onBack',
+      'packages/ballots-desk/setup/index onBack 2',
+      'packages/ballots-desk/sub-vendors onBack',
       'packages/topics/detail/index onBack',
       'packages/topics/propose/index onBack',
       'packages/topics/propose/index onBack 2',
@@ -222,7 +235,7 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
       'packages/households/identity/index onPull',
       'packages/staff/claim/index onConfirm',
       'packages/staff/claim/index #claim-remove onTap',
-      'packages/staff/inbox/index onOpen 2',
+      'packages/staff/inbox/index onOpen 3',
       'packages/staff/roll/index #* onRoll',
       'packages/staff/roll/index #keep-roll-* onTap',
       'packages/staff/sub-vendors onProgress',
@@ -233,8 +246,8 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
     sites: [
       'packages/riders/verify/index #rider-phone onTap',
       'packages/riders/verify/index #rider-community onTap',
-      'packages/staff/inbox/index onOpen 4',
-      'packages/staff/inbox/index #queue-more-* onTap 3',
+      'packages/staff/inbox/index onOpen 5',
+      'packages/staff/inbox/index #queue-more-* onTap 5',
     ],
   },
   {
@@ -269,8 +282,8 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
   {
     reason: 'Topics: calling somebody, what a held or reviewed topic offers, choices beside the one a journey takes, and who may not propose yet: no journey yet.',
     sites: [
-      'packages/staff/inbox/index onOpen 5',
-      'packages/staff/inbox/index #queue-more-* onTap 4',
+      'packages/staff/inbox/index onOpen 6',
+      'packages/staff/inbox/index #queue-more-* onTap 6',
       'packages/topics/desk/index #similar-* onTap',
       'packages/topics/desk/index #matter-none onTap',
       'packages/topics/desk/index #matter-* onTap',
@@ -295,6 +308,25 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
       'packages/topics/propose/index #scope-* onTap 3',
       'packages/topics/propose/index onTap',
       'packages/topics/propose/index onTap 2',
+    ],
+  },
+  {
+    reason: 'Where there are fewer than two tellers, a council decides what is contested, or the day that was chosen has passed meanwhile.',
+    sites: [
+      'packages/ballots-desk/setup/index #*-chosen onTap',
+      'packages/ballots-desk/setup/index #setup-special onChange',
+      'packages/ballots-desk/setup/index #setup-appoint onTap',
+      'packages/ballots-desk/setup/index onAppoint',
+    ],
+  },
+  {
+    reason: 'Another way to what a journey does: the card instead of its button, a ballot from its topic, a reason given in the same sheet as others.',
+    sites: [
+      'packages/staff/inbox/index onOpen',
+      'packages/staff/inbox/index #queue-more-* onTap',
+      'packages/staff/inbox/index #queue-more-* onTap 2',
+      'packages/topics/desk/index #topic-ballot onTap',
+      'packages/ballots-desk/desk/index #step-confirm onConfirm 2',
     ],
   },
 ]

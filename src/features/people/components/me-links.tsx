@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import { ME_WORDS } from '@/copy/people'
-import { openGrids, openInbox, openMessages, openMessageSettings, openAppointments, openCalendar, openSettings, openCandidateCode, openIdentity, openPrivacy, openRoll, openTopicStages, switchToTab } from '@/platform/navigation/navigate'
+import { openGrids, openInbox, openMessages, openMessageSettings, openAppointments, openBallotsOnDesk, openCalendar, openSettings, openCandidateCode, openIdentity, openPrivacy, openRoll, openTopicStages, switchToTab } from '@/platform/navigation/navigate'
 import { APPOINTERS } from '@/shared/domain/appointing'
 import { GRID_EDITORS } from '@/shared/domain/geo/grids/grid-editors'
+import type { Role } from '@/shared/domain/appointments'
 import type { Me } from '@/shared/contract/people'
 import { communityOf } from '@/shared/domain/places'
 import { UNITS } from '@/shared/domain/topics/topic-offices'
@@ -39,15 +40,20 @@ export function MeLinks({ me }: { me: Me | null }) {
   )
 }
 
+/** Who count and have no desk of reports. */
+const BALLOT_ROLES: readonly Role[] = ['scrutineer']
+
 /** What is kept of a community: its roll by the secretary, its grids by the levels above as well; and for a department, where topics call for it. */
 function KeeperLinks({ me: { appointments } }: { me: Me }) {
   const rollKeeper = appointments.find(({ role }) => role === 'secretary')
   const unit = appointments.find(({ role }) => UNITS.includes(role))
+  const counter = appointments.find(({ role }) => BALLOT_ROLES.includes(role))
   const drawer = appointments.find(({ role }) => GRID_EDITORS.includes(role))
   return (
     <>
       {rollKeeper && <Cell id="me-roll" icon="house" title={ME_WORDS.roll} detail={ME_WORDS.rollHelp} onTap={() => openRoll(rollKeeper.place.code)} />}
       {unit && <Cell id="me-whistles" icon="bell" title={ME_WORDS.whistles} detail={ME_WORDS.whistlesHelp} onTap={() => openTopicStages(unit.place.code, 'unit')} />}
+      {counter && <Cell id="me-ballots" icon="list-checks" title={ME_WORDS.ballots} detail={ME_WORDS.ballotsHelp} onTap={() => openBallotsOnDesk(communityOf(counter.place.code) ?? counter.place.code)} />}
       {drawer && <Cell id="me-grids" icon="map-pin" title={ME_WORDS.grids} detail={ME_WORDS.gridsHelp} onTap={() => openGrids(communityOf(drawer.place.code))} />}
     </>
   )

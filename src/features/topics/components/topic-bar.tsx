@@ -4,14 +4,14 @@ import { openIdentity, openOpinions } from '@/platform/navigation/navigate'
 import { askForMessages } from '@/platform/subscribe/ask-for-messages'
 import { PROMISES } from '@/platform/subscribe/promises'
 import { MAX_EXPLANATION, type TopicDetail } from '@/shared/contract/topics'
+import { characterCount } from '@/shared/domain/characters'
 import type { Instant } from '@/shared/domain/time'
-import { BottomBar, Button } from '@/ui'
+import { BottomBar, Button, WordsSheet } from '@/ui'
 import { takeSupportBack, takeTopicStep } from '../api/topic-steps'
 import type { TopicChange } from '../hooks/use-topic'
 import { lastDayOf } from '../model/topic-clock'
 import { SaySheet } from './say-sheet'
 import { SupportButton } from './support-button'
-import { WordsSheet } from './words-sheet'
 
 interface TopicBarProps {
   topic: TopicDetail
@@ -74,12 +74,19 @@ function Appeal({ topic, now, change }: TopicBarProps) {
         field={TOPIC_WORDS.appealField}
         max={MAX_EXPLANATION}
         confirm={TOPIC_WORDS.appeal}
+        closeLabel={TOPIC_WORDS.close}
+        problemOf={appealProblem}
         busyLabel={change.isBusy ? TOPIC_WORDS.appealing : undefined}
         onConfirm={appeal}
         onClose={() => setOpen(false)}
       />
     </BottomBar>
   )
+}
+
+function appealProblem(said: string): string | undefined {
+  if (said === '') return TOPIC_WORDS.required
+  return characterCount(said) > MAX_EXPLANATION ? TOPIC_WORDS.tooLong(MAX_EXPLANATION) : undefined
 }
 
 /** One household, one word: given, or taken back until enough stand behind it. */

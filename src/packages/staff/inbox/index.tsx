@@ -72,7 +72,7 @@ function Inbox({ desk }: { desk: StaffDesk }) {
 }
 
 /** Piles of certain offices; the others are everybody's. */
-const PILE_ROLES: Readonly<Partial<Record<Pile, readonly Role[]>>> = { riders: RIDER_DECIDERS, topics: SCREENERS, appeals: ARBITERS }
+const PILE_ROLES: Readonly<Partial<Record<Pile, readonly Role[]>>> = { riders: RIDER_DECIDERS, topics: SCREENERS, appeals: ARBITERS, ballots: [...SCREENERS, ...ARBITERS] }
 
 function firstPile({ takesIn }: StaffDesk): Pile {
   return takesIn ? 'intake' : 'handling'

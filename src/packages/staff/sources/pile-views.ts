@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { type Pile, type Stage } from '@/copy/staff'
+import { useBallotSource } from './ballot-source'
 import { useContentSource } from './content-source'
 import { pileView, type PileViewProps } from './pile-view'
 import { useClaimSource } from './claim-source'
@@ -19,5 +20,6 @@ export const PILE_VIEWS: Readonly<Record<Pile, ComponentType<PileViewProps>>> = 
   riders: pileView(useRiderSource),
   topics: pileView(useTopicSource),
   appeals: pileView(useTopicSource),
+  ballots: pileView(useBallotSource),
   content: pileView(useContentSource),
 }

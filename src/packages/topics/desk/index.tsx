@@ -3,6 +3,7 @@ import { failureWords } from '@/copy/failure'
 import { SHELL_WORDS } from '@/copy/shell'
 import { PLAN_FORM_WORDS, STEP_WORDS, TOPIC_DESK_WORDS } from '@/copy/topics-desk'
 import { takeTopicStep, type TopicStepName } from '@/features/topics/api/topic-steps'
+import { TopicBallots } from '@/features/ballots-desk/components/topic-ballots'
 import { DeskBar } from '@/features/topics/components/desk-bar'
 import { DeskView } from '@/features/topics/components/desk-view'
 import { PlanForm } from '@/features/topics/components/plan-form'
@@ -15,7 +16,7 @@ import { usePageParams, usePullDown } from '@/platform/life-cycle/page-events'
 import { goBack, openTopic } from '@/platform/navigation/navigate'
 import type { Plan, TopicDetail } from '@/shared/contract/topics'
 import { DECIDED_KINDS } from '@/shared/domain/topics/classification'
-import { UNPUBLISHED_STATES } from '@/shared/domain/topics/topic-states'
+import { type TopicState, UNPUBLISHED_STATES } from '@/shared/domain/topics/topic-states'
 import { Card, Cell, ErrorState, PageShell, Skeleton } from '@/ui'
 import { DeskSheet } from './desk-sheet'
 
@@ -48,6 +49,10 @@ export default function TopicDeskPage() {
   )
 }
 
+/** Where a ballot is set up: after the rounds, and again where not enough people came, or the assembly decides. */
+const COMES_TO_A_VOTE: readonly TopicState[] = ['DECIDING', 'INVALID_QUORUM', 'ESCALATED']
+const HAS_BALLOT: readonly TopicState[] = [...COMES_TO_A_VOTE, 'PASSED', 'FAILED', 'OBJECTION']
+
 interface LoadedProps {
   topic: TopicDetail
   change: TopicChange
@@ -64,6 +69,7 @@ function Loaded({ topic, change, step, onClose }: LoadedProps) {
   return (
     <>
       <DeskView topic={topic} now={readNow()} similar={similar} />
+      {topic.desk && HAS_BALLOT.includes(topic.state) && <TopicBallots topicId={topic.id} communityCode={topic.communityCode} mayStart={COMES_TO_A_VOTE.includes(topic.state)} />}
       {mayWritePlan(topic) && <PlanForm key={topic.version} topic={topic} isBusy={change.isBusy} onSave={savePlan} />}
       {!UNPUBLISHED_STATES.includes(topic.state) && (
         <Card>
