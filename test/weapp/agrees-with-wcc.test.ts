@@ -40,6 +40,7 @@ const LOOKS: Readonly<Record<string, { apart: number; why: string }>> = {
   'packages/messages/settings/index': { apart: 2, why: 'without templates the same for everybody who set nothing' },
   'packages/places/choose/index': { apart: 2, why: 'the same places for everybody who reaches the cloud' },
   'packages/topics/opinions/index': { apart: 2, why: 'needs a topic: without one it says so, whoever asks' },
+  'packages/ballots-desk/list/index': { apart: 2, why: 'one list for everybody who works there' },
   'packages/ballots-desk/setup/index': { apart: 2, why: 'needs a topic: without one it says so, whoever asks' },
   'packages/reports/receipt/index': { apart: 2, why: 'read from the phone alone' },
 }
