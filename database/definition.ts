@@ -145,6 +145,31 @@ export const DATABASE: DatabaseDefinition = {
         { name: 'unsealed_of', keys: { ballotId: 1, unsealedSince: 1, _id: 1 } },
       ],
     },
+    // One document a printed slip. No operation answers what stands on it.
+    ballot_papers: {
+      indexes: [
+        // A key has one slip.
+        { name: 'in_force', keys: { forceKey: 1 }, unique: true },
+        { name: 'of_ballot', keys: { ballotId: 1, _id: 1 } },
+        { name: 'of_batch', keys: { batchId: 1, number: 1 } },
+        { name: 'numbers', keys: { ballotId: 1, batch: 1, number: -1 } },
+        { name: 'of_state', keys: { ballotId: 1, state: 1, issuedAt: 1, _id: 1 } },
+        { name: 'open', keys: { ballotId: 1, isOpen: 1, issuedAt: 1, _id: 1 } },
+        { name: 'cast_due', keys: { castDueSince: 1, _id: 1 } },
+        { name: 'denied_by', keys: { deniedBy: 1, _id: 1 } },
+      ],
+    },
+    // One document a version, never changed.
+    ballot_notices: { indexes: [] },
+    ballot_objections: {
+      indexes: [
+        { name: 'of_ballot', keys: { ballotId: 1, at: 1, _id: 1 } },
+        { name: 'own', keys: { ballotId: 1, personId: 1, at: 1, _id: 1 } },
+        { name: 'open', keys: { ballotId: 1, state: 1 } },
+        { name: 'clock', keys: { nextClockAt: 1, _id: 1 } },
+        { name: 'of_person', keys: { personId: 1, _id: 1 } },
+      ],
+    },
     // Batches of sealed lines, never changed.
     vote_boxes: { indexes: [{ name: 'of_ballot', keys: { ballotId: 1, batch: 1 } }] },
     rider_verifications: {

@@ -9,4 +9,8 @@ export const BALLOT_SENTENCES: Readonly<Record<Extract<NoticeKind, `ballot.${str
   'ballot.answerDispute': '您对名册提的意见，有答复了',
   'ballot.close_here': '投票截止了，请监票人计票',
   'ballot.disputeRoll_here': '有人说名册不对，请核对',
+  'ballot.answerObjection': '您对结果提的异议，有答复了',
+  'ballot.object_here': '有人对表决结果提了异议，5个工作日内答复',
+  'ballot.objectLate_here': '对表决结果的异议过了5个工作日还没答复',
+  'ballot.denyPaper_here': '有一户说纸票不是自己签的，请核实',
 }

@@ -34,7 +34,7 @@ describe('every operation', () => {
 describe('personal data', () => {
   const entries = MODULES.flatMap((module) => module.personalData)
   /** Holds no person's id. */
-  const IMPERSONAL = ['duty_notices', 'content_steps', 'media_verdicts', 'audit_batches', 'rolls', 'roll_findings', 'households', 'rider_list_phones', 'consensus_pictures', 'consensus_models', 'ballot_keys', 'vote_boxes']
+  const IMPERSONAL = ['duty_notices', 'content_steps', 'media_verdicts', 'audit_batches', 'rolls', 'roll_findings', 'households', 'rider_list_phones', 'consensus_pictures', 'consensus_models', 'ballot_keys', 'vote_boxes', 'ballot_notices']
 
   it.each(Object.keys(DATABASE.collections).filter((name) => !IMPERSONAL.includes(name)))('in %s is accounted for', (collection) => {
     const own = entries.filter((entry) => entry.collection === collection)

@@ -39,6 +39,9 @@ const block = (more: object = {}) => ({ blockedReportId }: ProbeIds) => ({ block
 const claimStep = (more: object = {}) => ({ claimId }: ProbeIds) => ({ claimId, version: NO_VERSION, ...more })
 const topicStep = (more: object = {}) => ({ topicId }: ProbeIds) => ({ topicId, version: NO_VERSION, ...more })
 const ballotStep = (more: object = {}) => ({ ballotId }: ProbeIds) => ({ ballotId, version: NO_VERSION, ...more })
+/** No serial: whoever is let in is told PAPER_MISREAD. */
+const paper = (more: object = {}) => ({ ballotId }: ProbeIds) => ({ ballotId, serial: 'B7-0001-?', ...more })
+const NO_READING = { choices: [], signedAt: null }
 /** The organiser of the probes counts nothing: who is let in is told BALLOT_SETUP_WRONG. */
 const SETUP = { electorate: 'members', kind: 'single', opensAt: WORKING_MORNING, endsAt: WORKING_MORNING + DAY, tellers: ['a'.repeat(26), 'a'.repeat(26)] }
 const NO_PLAN = { options: [], costFen: null, costBearers: [] }
@@ -66,6 +69,21 @@ export const PROBES: Readonly<Record<OperationName, (ids: ProbeIds) => object>> 
   'appointments.listAt': () => ({ placeCode: HONGQIQIAO }),
   'audit.listAboutMe': () => ({}),
   'audit.getHead': () => ({}),
+  'ballots.getNotice': () => ({ noticeId: newUlid() }),
+  'ballots.object': ({ ballotId }) => ({ id: newUlid(), ballotId, text: '演示数据' }),
+  'ballots.listObjections': ({ ballotId }) => ({ ballotId }),
+  'ballots.answerObjection': ({ ballotId }) => ({ ballotId, objectionId: newUlid(), state: 'refused', reply: '演示数据' }),
+  'ballots.releaseBox': ({ ballotId }) => ({ ballotId }),
+  'ballots.checkReceipt': ({ ballotId }) => ({ ballotId, receiptCode: '0000-0000-0000' }),
+  'papers.issue': ({ ballotId }) => ({ batchId: newUlid(), ballotId, keys: ['nobody'] }),
+  'papers.void': paper({ explanation: '演示数据' }),
+  'papers.enter': paper({ ...NO_READING, photoId: 'cloud://nowhere.bucket/uploads/1.jpg' }),
+  'papers.verify': paper(NO_READING),
+  'papers.list': ({ ballotId }) => ({ ballotId }),
+  'papers.view': paper(),
+  'papers.deny': ({ ballotId }) => ({ ballotId, key: 'nobody', explanation: '演示数据' }),
+  'papers.settle': paper({ isUpheld: true, explanation: '演示数据' }),
+  'papers.listHints': ({ ballotId }) => ({ ballotId }),
   'ballots.list': () => ({ communityCode: HONGQIQIAO }),
   'ballots.get': ({ ballotId }) => ({ ballotId }),
   'ballots.listOfTopic': ({ topicId }) => ({ topicId }),

@@ -56,6 +56,25 @@ export const BallotNotice = v.object({
   publishedAt: v.number(),
   /** Objections until then; null: none are taken of it. */
   objectionsUntil: v.nullable(v.number()),
+  /** Of a voided one: why. */
+  explanation: v.nullable(v.string()),
+  /** What is decided, by whom and by which rules; as it stood when this was published. */
+  matter: v.object({
+    title: v.string(),
+    scope: v.object({ code: v.string(), name: v.string() }),
+    question: BallotQuestion,
+    rules: BallotRules,
+    matterHash: v.string(),
+    rollHash: v.nullable(v.string()),
+    electorate: v.number(),
+    opensAt: v.number(),
+    endsAt: v.number(),
+    rollShownUntil: v.nullable(v.number()),
+    offlineRoute: v.string(),
+    isConsultation: v.boolean(),
+    isDemo: v.boolean(),
+  }),
+  /** Of a provisional and a final one. */
   certificate: v.nullable(Certificate),
   hash: v.string(),
   /** What is stored has this hash: false is shown as a warning over everything (S10). */
@@ -72,11 +91,11 @@ export const getNotice = operation({ name: 'ballots.getNotice', input: v.strictO
 const Objection = v.object({ id: v.string(), text: v.string(), at: v.number(), state: v.picklist(OBJECTION_STATES), reply: v.nullable(v.string()), repliedAt: v.nullable(v.number()), dueAt: v.nullable(v.number()), isMine: v.boolean() })
 export type Objection = v.InferOutput<typeof Objection>
 /** By somebody who is on the roll, while the result is shown. Read by its author and those who answer; how many there are is public. Idempotent by `id`. */
-export const objectToResult = operation({ name: 'ballots.object', input: v.strictObject({ id: Ulid, ballotId: Ulid, text: text(300) }), output: Objection, policy: leveled(2), errors: ['BALLOT_NOT_FOUND', 'BALLOT_WRONG_STATE', 'VOTE_NOT_ON_ROLL', 'OBJECTION_ID_TAKEN', 'OBJECTIONS_USED'] })
+export const objectToResult = operation({ name: 'ballots.object', input: v.strictObject({ id: Ulid, ballotId: Ulid, text: text(300) }), output: Objection, policy: leveled(2, THE_BALLOT), errors: ['BALLOT_NOT_FOUND', 'BALLOT_WRONG_STATE', 'VOTE_NOT_ON_ROLL', 'OBJECTION_ID_TAKEN', 'OBJECTIONS_USED', 'TEXT_REFUSED'] })
 /** All of them for those who organise, count or stand above; one's own for everybody else; and how many there are. */
-export const listObjections = operation({ name: 'ballots.listObjections', input: v.strictObject({ ballotId: Ulid, ...pageInput }), output: v.object({ ...page(Objection).entries, total: v.number(), open: v.number() }), policy: leveled(1), errors: ['BALLOT_NOT_FOUND'] })
+export const listObjections = operation({ name: 'ballots.listObjections', input: v.strictObject({ ballotId: Ulid, ...pageInput }), output: v.object({ ...page(Objection).entries, total: v.number(), open: v.number() }), policy: anyOf(leveled(1, THE_BALLOT), appointed([...SCREENERS, ...ARBITERS, ...TELLERS], THE_BALLOT)), errors: ['BALLOT_NOT_FOUND'] })
 /** Within five working days. `upheld` leads to nothing by itself: the tellers recount, or the street voids. */
-export const answerObjection = operation({ name: 'ballots.answerObjection', input: v.strictObject({ ballotId: Ulid, objectionId: Ulid, state: v.picklist(['upheld', 'refused'], 'choice'), reply: text(300) }), output: Objection, policy: anyOf(appointed(SCREENERS, THE_BALLOT), appointed(ARBITERS, THE_BALLOT)), errors: ['BALLOT_NOT_FOUND', 'OBJECTION_NOT_FOUND', 'OBJECTION_ANSWERED', 'TEXT_REFUSED'] })
+export const answerObjection = operation({ name: 'ballots.answerObjection', input: v.strictObject({ ballotId: Ulid, objectionId: Ulid, state: v.picklist(['upheld', 'refused'], 'choice'), reply: text(300) }), output: Objection, policy: anyOf(appointed(SCREENERS, THE_BALLOT), appointed(ARBITERS, THE_BALLOT)), errors: ['BALLOT_NOT_FOUND', 'BALLOT_WRONG_STATE', 'OBJECTION_NOT_FOUND', 'OBJECTION_ANSWERED', 'TEXT_REFUSED'] })
 
 /** A line as it was sealed, and what it hid. A denial comes after the sealing: no commitment covers `isDenied`, the counts do. */
 export const BoxLine = v.object({

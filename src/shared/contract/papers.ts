@@ -48,14 +48,14 @@ export const issuePapers = operation({
   errors: ['BALLOT_NOT_FOUND', 'BALLOT_WRONG_STATE', 'VOTE_NOT_ON_ROLL'],
 })
 /** A lost slip: the old serial counts no more before a new one is issued. */
-export const voidPaper = operation({ name: 'papers.void', input: v.strictObject({ ballotId: Ulid, serial: Serial, explanation: text(200) }), output: PaperSlip, policy: appointed(['secretary', ...CLERKS], THE_BALLOT), errors: ['BALLOT_NOT_FOUND', 'BALLOT_WRONG_STATE', 'PAPER_NOT_FOUND', 'PAPER_WRONG_STATE', 'TEXT_REFUSED'] })
+export const voidPaper = operation({ name: 'papers.void', input: v.strictObject({ ballotId: Ulid, serial: Serial, explanation: text(200) }), output: PaperSlip, policy: appointed(['secretary', ...CLERKS], THE_BALLOT), errors: ['BALLOT_NOT_FOUND', 'PAPER_NOT_FOUND', 'PAPER_MISREAD', 'PAPER_WRONG_STATE', 'TEXT_REFUSED'] })
 /** The first pair of eyes. The photo lies under uploads/{personId}/{ballotId}/. */
 export const enterPaper = operation({
   name: 'papers.enter',
   input: v.strictObject({ ...SlipEntry, photoId: FileId }),
   output: PaperSlip,
   policy: clerks,
-  errors: ['BALLOT_NOT_FOUND', 'BALLOT_PAPERS_CLOSED', 'PAPER_NOT_FOUND', 'PAPER_MISREAD', 'PAPER_WRONG_STATE', 'UPLOAD_NOT_YOURS'],
+  errors: ['BALLOT_NOT_FOUND', 'BALLOT_PAPERS_CLOSED', 'PAPER_NOT_FOUND', 'PAPER_MISREAD', 'PAPER_WRONG_STATE', 'UPLOAD_NOT_YOURS', 'PHOTO_NOT_FOUND', 'PHOTO_EMPTY', 'PHOTO_TOO_LARGE', 'PHOTO_NOT_AN_IMAGE', 'PHOTO_DAMAGED'],
 })
 /** The second, from the paper: another person types it again. Unlike the first: the slip is `disputed`, a third person types it, and what two of three say counts. */
 export const verifyPaper = operation({
@@ -74,11 +74,11 @@ export const listPapers = operation({
   errors: ['BALLOT_NOT_FOUND'],
 })
 /** A picture for whoever verifies (not who entered), and for the tellers after the close; a link of minutes. Each look is an act in the audit log. */
-export const viewPaper = operation({ name: 'papers.view', input: v.strictObject({ ballotId: Ulid, serial: Serial }), output: v.object({ url: v.string() }), policy: clerks, errors: ['BALLOT_NOT_FOUND', 'PAPER_NOT_FOUND', 'PAPER_NEEDS_ANOTHER', 'PAPER_WRONG_STATE'] })
+export const viewPaper = operation({ name: 'papers.view', input: v.strictObject({ ballotId: Ulid, serial: Serial }), output: v.object({ url: v.string() }), policy: clerks, errors: ['BALLOT_NOT_FOUND', 'PAPER_NOT_FOUND', 'PAPER_MISREAD', 'PAPER_NEEDS_ANOTHER', 'PAPER_WRONG_STATE'] })
 /** 我没有签过: somebody of the household, until the end of the objections. The slip counts no more until a teller has looked. Idempotent. */
-export const denyPaper = operation({ name: 'papers.deny', input: v.strictObject({ ballotId: Ulid, key: VoterKey, explanation: text(200) }), output: v.object({ state: v.picklist(PAPER_STATES) }), policy: leveled(2), errors: ['BALLOT_NOT_FOUND', 'VOTE_NOT_ON_ROLL', 'PAPER_NOT_FOUND', 'BALLOT_WRONG_STATE'] })
+export const denyPaper = operation({ name: 'papers.deny', input: v.strictObject({ ballotId: Ulid, key: VoterKey, explanation: text(200) }), output: v.object({ state: v.picklist(PAPER_STATES) }), policy: leveled(2, THE_BALLOT), errors: ['BALLOT_NOT_FOUND', 'VOTE_NOT_ON_ROLL', 'PAPER_NOT_FOUND', 'PAPER_WRONG_STATE', 'BALLOT_WRONG_STATE', 'TEXT_REFUSED'] })
 /** By a teller who neither entered nor verified it. `isUpheld`: the slip stands; otherwise it counts no more. */
-export const settlePaper = operation({ name: 'papers.settle', input: v.strictObject({ ballotId: Ulid, serial: Serial, isUpheld: v.boolean('type'), explanation: text(200) }), output: PaperSlip, policy: tellers, errors: ['BALLOT_NOT_FOUND', 'PAPER_NOT_FOUND', 'PAPER_WRONG_STATE', 'PAPER_NEEDS_ANOTHER', 'TEXT_REFUSED'] })
+export const settlePaper = operation({ name: 'papers.settle', input: v.strictObject({ ballotId: Ulid, serial: Serial, isUpheld: v.boolean('type'), explanation: text(200) }), output: PaperSlip, policy: tellers, errors: ['BALLOT_NOT_FOUND', 'PAPER_NOT_FOUND', 'PAPER_MISREAD', 'PAPER_WRONG_STATE', 'PAPER_NEEDS_ANOTHER', 'TEXT_REFUSED'] })
 /** After the count, for the two tellers: what looks unusual. Nothing is voided by it. When in the night somebody signed cannot be known: a slip carries a day. */
 export const listPaperHints = operation({
   name: 'papers.listHints',

@@ -2,6 +2,7 @@ import * as account from './account'
 import * as announcements from './announcements'
 import * as appointments from './appointments'
 import * as audit from './audit'
+import * as ballotNotices from './ballot-notices'
 import * as ballots from './ballots'
 import * as ballotsDesk from './ballots-desk'
 import * as blocks from './blocks'
@@ -12,6 +13,7 @@ import * as grids from './grids'
 import * as messages from './messages'
 import type { Operation } from './operation'
 import * as opinions from './opinions'
+import * as papers from './papers'
 import * as people from './people'
 import * as places from './places'
 import * as riders from './riders'
@@ -27,7 +29,7 @@ import * as topicsWork from './topics-work'
 
 /** Every operation, by name. The server answers these and no others; tests go through this list. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
-  [account, announcements, appointments, audit, ballots, ballotsDesk, blocks, configuration, content, grids, households, riders, services, stationImport, stations, stationsDesk, topics, topicsBoard, topicsWork, messages, opinions, people, places, reports, roll]
+  [account, announcements, appointments, audit, ballotNotices, ballots, ballotsDesk, papers, blocks, configuration, content, grids, households, riders, services, stationImport, stations, stationsDesk, topics, topicsBoard, topicsWork, messages, opinions, people, places, reports, roll]
     .flatMap((domain) => Object.values(domain) as unknown[])
     .filter(isOperation)
     .map((operation) => [operation.name, operation]),

@@ -27,7 +27,8 @@ const READS = [
   ...HOUSEHOLD_READS,
   ...['riders.getMine', 'riders.listWaiting', 'riders.get', 'riders.openBadge', 'riders.listLists'],
   ...['findSimilar', 'list', 'countAt', 'listMine', 'listWaiting', 'get', 'drawCode'].map((verb) => `topics.${verb}`),
-  ...['list', 'get', 'listOfTopic', 'listMyVotes', 'listRoll', 'draft', 'listOnDesk', 'listOutstanding', 'listRollDisputes'].map((verb) => `ballots.${verb}`),
+  ...['list', 'get', 'listOfTopic', 'listMyVotes', 'listRoll', 'draft', 'listOnDesk', 'listOutstanding', 'listRollDisputes', 'getNotice', 'listObjections', 'releaseBox', 'checkReceipt'].map((verb) => `ballots.${verb}`),
+  ...['list', 'view', 'listHints'].map((verb) => `papers.${verb}`),
   ...['findSimilar', 'listMine', 'next', 'getPicture', 'listPictures'].map((verb) => `opinions.${verb}`),
   ...['account.exportMine', 'appointments.listAt', 'appointments.findCandidate', 'audit.listAboutMe', 'audit.getHead', 'configuration.get', 'configuration.list', 'messages.listMine', 'messages.getSettings', 'people.getMe', 'places.locatePoint', 'places.search', 'places.listChildren', 'reports.listMine', 'reports.get', 'reports.findByNumber', 'reports.listQueue', 'reports.listSolved'],
 ]
@@ -40,7 +41,8 @@ const ACTS = [
   ...['confirmListed', 'submitBadge', 'withdraw', 'approve', 'refuse', 'vouch', 'stageList', 'commitList'].map((verb) => `riders.${verb}`),
   ...['plan', 'progress', 'suspend', 'resume', 'complete', 'openReview', 'adopt', 'needNoRule', 'review', 'propose', 'support', 'unsupport', 'draft', 'takeUp', 'admit', 'reject', 'askFix', 'fix', 'appeal', 'uphold', 'restore', 'merge', 'withdraw', 'discard', 'classify', 'savePlan', 'announce', 'correct', 'finishInstant', 'whistle', 'takeOn', 'handBack', 'extendRound', 'conclude', 'noConsensus', 'nextRound', 'escalate', 'shelve'].map((verb) => `topics.${verb}`), // prettier-ignore
   ...['say', 'takeBack', 'answerQuestion', 'answer'].map((verb) => `opinions.${verb}`),
-  ...['cast', 'disputeRoll', 'create', 'configure', 'freezeRoll', 'publishRoll', 'thaw', 'announce', 'extend', 'discard', 'void', 'recount', 'remind', 'answerRollDispute'].map((verb) => `ballots.${verb}`),
+  ...['cast', 'disputeRoll', 'create', 'configure', 'freezeRoll', 'publishRoll', 'thaw', 'announce', 'extend', 'discard', 'void', 'recount', 'remind', 'answerRollDispute', 'object', 'answerObjection'].map((verb) => `ballots.${verb}`),
+  ...['issue', 'void', 'enter', 'verify', 'deny', 'settle'].map((verb) => `papers.${verb}`),
   ...['content.release', 'content.refuse', 'content.flag', 'content.appeal'],
   ...['begin', 'appeal', 'keep', 'lift'].map((verb) => `blocks.${verb}`),
   ...['announcements.save', 'announcements.publish', 'announcements.withdraw'],

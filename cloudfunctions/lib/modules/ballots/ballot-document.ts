@@ -5,6 +5,7 @@ import type { Result } from '@/shared/domain/ballots/tally'
 import type { RuleSet } from '@/shared/domain/rule-sets/rule-set'
 import type { Duty } from '@/shared/domain/appointments'
 import type { Act, Notice, TopicFollows } from '../../kernel/ports'
+import type { NoticeDocument } from './notices/notice-document'
 
 /** One step that happened. A life has a few dozen at most: they stay in the document. */
 export interface BallotEvent {
@@ -26,6 +27,8 @@ export type BallotEffect =
   | { type: 'notice'; notice: Notice }
   /** To the people behind the keys of the roll: all of them, or those who have not taken part when it is delivered. */
   | { type: 'electorateNotice'; whom: 'all' | 'outstanding'; notice: Omit<Notice, 'personId'> }
+  /** A version of a notice, as it was published with the step. */
+  | { type: 'publishNotice'; notice: NoticeDocument }
   | { type: 'dutyNotice'; duty: Duty; notice: Omit<Notice, 'personId'> }
   /** The topic is decided by it from now on. */
   | { type: 'bind' }

@@ -8,6 +8,8 @@ import type { Ports } from '../../kernel/ports'
 import type { Viewer } from '../../kernel/subject'
 import type { BallotDocument } from './ballot-document'
 import { countOpenDisputes } from './ballots.store'
+import { countOpenObjections } from './notices/notices.store'
+import { countOpenPapers } from './papers/papers.store'
 
 /** What lies beside the ballot itself and can hold a step up. */
 export interface Situation {
@@ -27,6 +29,8 @@ const matterHash = async ({ topicId }: BallotDocument, ports: Ports) => ({ matte
 const LOOKS: Partial<Readonly<Record<BallotAction, (ballot: BallotDocument, ports: Ports) => Promise<Partial<Situation>>>>> = {
   announce: async (ballot, ports) => ({ ...(await matterHash(ballot, ports)), openRollDisputes: await countOpenDisputes(ballot._id, 1) }),
   open: matterHash,
+  count: async ({ _id }) => ({ openPapers: await countOpenPapers(_id, 1) }),
+  confirm: async ({ _id }) => ({ openObjections: await countOpenObjections(_id, 1) }),
 }
 
 /** At most two trips. */

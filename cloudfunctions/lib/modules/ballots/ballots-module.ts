@@ -8,7 +8,9 @@ import { answerOne, dispute, listDisputes } from './dispute-roll'
 import { runBallotClocks } from './jobs/run-ballot-clocks'
 import { sealBoxes } from './jobs/seal-boxes'
 import { get, list, listMine, listOfTopic, listOnDesk } from './list-ballots'
+import { noticesPart } from './notices/notices-part'
 import { steps } from './organiser-steps'
+import { papersPart } from './papers/papers-part'
 import { remind } from './remind-outstanding'
 import { listRoll, outstanding } from './show-roll'
 import { showOwnDispute, showOwnVote } from './show-own'
@@ -19,10 +21,12 @@ const VOTERS = 12
 
 export const ballotsModule: ServerModule = {
   name: 'ballots',
-  handlers: [...[list, get, listOfTopic, cast, listMine, listRoll, dispute], ...[draft, create, ...steps], ...[listOnDesk, outstanding, remind, listDisputes, answerOne]],
+  handlers: [...papersPart.handlers, ...noticesPart.handlers, ...[list, get, listOfTopic, cast, listMine, listRoll, dispute], ...[draft, create, ...steps], ...[listOnDesk, outstanding, remind, listDisputes, answerOne]],
   // Delivery last: it takes along what the others just did.
-  jobs: [sealBoxes, runBallotClocks, deliverBallots],
+  jobs: [...papersPart.jobs, ...noticesPart.jobs, sealBoxes, runBallotClocks, deliverBallots],
   personalData: [
+    ...papersPart.personalData,
+    ...noticesPart.personalData,
     { collection: BALLOTS, personField: 'tellers', holds: 'which ballots the person counts', export: 'none', erase: 'keep', why: 'An official act: who counted stays known.' },
     {
       collection: VOTES,

@@ -4,7 +4,7 @@ import { merkleRoot } from '@/shared/domain/ballots/proof'
 import { castOf, countCasts, type FrozenRules } from '@/shared/domain/ballots/retally'
 import { sha256 } from '../../kernel/sha256'
 import type { BallotDocument, StoredTally } from './ballot-document'
-import type { VoteDocument } from './vote-document'
+import type { VoteBoxDocument, VoteDocument } from './vote-document'
 import { findBatches, pagesOfVotes } from './votes.store'
 
 /** Where the rule set says nothing (deliberation.md §4.4). */
@@ -26,7 +26,7 @@ function rulesOf(ballot: BallotDocument): FrozenRules {
 }
 
 /** Pure. What of a vote can count: what lies in the box, at the time of its batch, and is not denied. */
-function countable({ key, casts }: VoteDocument, sealedAt: ReadonlyMap<number, number>, endsAt: number): CastVote[] {
+export function countable({ key, casts }: VoteDocument, sealedAt: ReadonlyMap<number, number>, endsAt: number): CastVote[] {
   const inBox = casts.filter(({ batch, isDenied }) => batch !== 0 && !isDenied)
   return inBox.map((cast) => castOf(key, { channel: cast.channel, at: sealedAt.get(cast.batch ?? 0) ?? cast.at.getTime() }, { ...cast, signedAt: cast.signedAt?.getTime() ?? null }, endsAt))
 }
@@ -58,17 +58,19 @@ export async function countBallot(ballot: BallotDocument, now: number): Promise<
 
 const BATCHES_A_PAGE = 20
 
-/** The whole box in its order, and when each batch was sealed (ms). One trip a twenty batches. */
-export async function readBox(ballotId: string): Promise<{ commitments: string[]; sealedAt: Map<number, number> }> {
+/** The whole box in its order, where each line comes from, and when each batch was sealed (ms). One trip a twenty batches. */
+export async function readBox(ballotId: string): Promise<{ commitments: string[]; sources: VoteBoxDocument['sources']; sealedAt: Map<number, number> }> {
   const commitments: string[] = []
+  const all: VoteBoxDocument['sources'] = []
   const sealedAt = new Map<number, number>()
   for (let after = 0; ; ) {
     const batches = await findBatches(ballotId, after, BATCHES_A_PAGE)
-    for (const { batch, at, lines } of batches) {
+    for (const { batch, at, lines, sources } of batches) {
       sealedAt.set(batch, at.getTime())
       commitments.push(...lines.map(({ commitment }) => commitment))
+      all.push(...sources)
     }
-    if (batches.length < BATCHES_A_PAGE) return { commitments, sealedAt }
+    if (batches.length < BATCHES_A_PAGE) return { commitments, sources: all, sealedAt }
     after = batches[batches.length - 1]!.batch
   }
 }

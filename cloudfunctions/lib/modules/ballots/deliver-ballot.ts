@@ -2,6 +2,7 @@ import type { Work } from '../../kernel/context'
 import { deliveryJob } from '../../kernel/delivery-job'
 import type { BallotDocument, BallotEffect } from './ballot-document'
 import { findOnRoll, findUndelivered, updateBallot } from './ballots.store'
+import { keepNotice } from './notices/notices.store'
 import { peopleBehind } from './people-behind'
 import { stepKey } from './step-effects'
 
@@ -13,6 +14,7 @@ const PAGES_A_RUN = 20
 /** Brings what follows from its steps to where it belongs. Every part can be done again without effect. `pages`: of the roll that this run tells at most. */
 export async function deliverBallot(ballot: BallotDocument, work: Work, pages = 1): Promise<void> {
   const { _id: id, outbox, outboxWrites, state, version, topicId } = ballot
+  for (const effect of outbox) if (effect.type === 'publishNotice') await keepNotice(effect.notice)
   await work.ports.audit.record(outbox.flatMap((effect) => (effect.type === 'act' ? [effect.act] : [])))
   for (const effect of outbox) {
     if (effect.type === 'bind') await work.ports.topics.bindBallot(topicId, id)

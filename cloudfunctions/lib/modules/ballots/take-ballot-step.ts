@@ -5,6 +5,7 @@ import type { Ports } from '../../kernel/ports'
 import type { BallotDocument, BallotEffect, BallotEvent } from './ballot-document'
 import { type BallotActor, papersUntil, type Situation, situationOf, toFacts } from './ballot-facts'
 import { findBallot, updateAtVersion } from './ballots.store'
+import { publishedWith } from './notices/publish-notice'
 import { stepEffects } from './step-effects'
 
 /** A step that somebody wants to take. */
@@ -46,8 +47,9 @@ export async function takeBallotStep(ballot: BallotDocument, tried: Attempted, p
     explanation: tried.explanation ?? null,
   }
   const settled = { ...ballot, ...addition.set }
-  const set = { ...addition.set, ...settle(settled, event) }
-  const outbox = [...stepEffects({ ...settled, ...set }, event), ...(addition.outbox ?? [])]
+  const published = await publishedWith({ ...settled, state: to }, event, tried.ports, tried.now)
+  const set = { ...addition.set, ...published.set, ...settle(settled, event) }
+  const outbox = [...published.outbox, ...stepEffects({ ...settled, ...set }, event), ...(addition.outbox ?? [])]
   if (await updateAtVersion(ballot._id, ballot.version, { set, append: { events: [event], outbox }, increase: { outboxWrites: 1 } })) {
     return { ballot: { ...ballot, ...set, events: [...ballot.events, event], outbox: [...ballot.outbox, ...outbox], outboxWrites: ballot.outboxWrites + 1 }, isRepeat: false }
   }

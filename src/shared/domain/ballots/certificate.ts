@@ -6,6 +6,10 @@ export const NOTICE_KINDS = ['roll', 'announcement', 'provisional', 'final', 'vo
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
 export const OBJECTION_STATES = ['open', 'upheld', 'refused'] as const
+/** deliberation.md §1.6: answered within five working days. */
+export const OBJECTION_LIMIT = { unit: 'workDay', amount: 5 } as const
+/** About one result. */
+export const OBJECTIONS_OF_ONE = 2
 export type ObjectionState = (typeof OBJECTION_STATES)[number]
 
 /** Which of a ballot's notices a later one takes the place of. */

@@ -34,6 +34,10 @@ const DUTY_LIMITS: Readonly<Record<DutyKind, number | null>> = {
   // Its own table says what waits for whom.
   'ballot.close_here': ELSEWHERE,
   'ballot.disputeRoll_here': ELSEWHERE,
+  'ballot.object_here': ELSEWHERE,
+  // The street has it now, and nobody but this rule looks after the street.
+  'ballot.objectLate_here': 2 * DAY,
+  'ballot.denyPaper_here': ELSEWHERE,
   // Told once: above it there is nobody left to tell.
   'duty.unopened_here': ELSEWHERE,
 }

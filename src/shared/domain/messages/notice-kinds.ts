@@ -170,6 +170,10 @@ export const NOTICE_KINDS = {
   'ballot.answerDispute': result('名册答复'),
   'ballot.close_here': waiting('要计票了'),
   'ballot.disputeRoll_here': waiting('名册异议'),
+  'ballot.answerObjection': result('异议答复'),
+  'ballot.object_here': waiting('结果异议'),
+  'ballot.objectLate_here': waiting('异议没答'),
+  'ballot.denyPaper_here': waiting('纸票有疑'),
 } as const satisfies Record<string, NoticeRow | null>
 
 export type NoticeKind = keyof typeof NOTICE_KINDS
