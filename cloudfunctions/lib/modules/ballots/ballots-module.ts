@@ -8,6 +8,7 @@ import { answerOne, dispute, listDisputes } from './dispute-roll'
 import { runBallotClocks } from './jobs/run-ballot-clocks'
 import { sealBoxes } from './jobs/seal-boxes'
 import { get, list, listMine, listOfTopic, listOnDesk } from './list-ballots'
+import { listWaiting } from './list-waiting'
 import { steps } from './organiser-steps'
 import { remind } from './remind-outstanding'
 import { listRoll, outstanding } from './show-roll'
@@ -19,7 +20,7 @@ const VOTERS = 12
 
 export const ballotsModule: ServerModule = {
   name: 'ballots',
-  handlers: [...[list, get, listOfTopic, cast, listMine, listRoll, dispute], ...[draft, create, ...steps], ...[listOnDesk, outstanding, remind, listDisputes, answerOne]],
+  handlers: [...[list, get, listOfTopic, listWaiting, cast, listMine, listRoll, dispute], ...[draft, create, ...steps], ...[listOnDesk, outstanding, remind, listDisputes, answerOne]],
   // Delivery last: it takes along what the others just did.
   jobs: [sealBoxes, runBallotClocks, deliverBallots],
   personalData: [
