@@ -9,6 +9,7 @@ export default defineAppConfig({
     { root: 'packages/riders', pages: ['verify/index'] },
     { root: 'packages/messages', pages: ['list/index', 'settings/index'] },
     { root: 'packages/topics', pages: ['detail/index', 'propose/index', 'desk/index', 'stages/index', 'opinions/index', 'poster/index'] },
+    { root: 'packages/ballots', pages: ['ballot/index', 'my-votes/index', 'roll/index'] },
     { root: 'packages/places', pages: ['choose/index'] },
     { root: 'packages/account', pages: ['privacy/index', 'acts/index', 'export/index', 'close/index', 'code/index'] },
   ],

@@ -61,6 +61,11 @@ export const openTopicDesk = (topicId: string) => open('topicDesk', { id: topicI
 /** The topics of a community by stage, with their clocks; `waits`: for which office, if it is not those who screen. */
 export const openTopicStages = (placeCode: string, waits?: string) => open('topicStages', { place: placeCode, waits })
 export const openTopicPoster = (topicId: string) => open('topicPoster', { id: topicId })
+/** One ballot, to take part in it or to see how it stands. */
+export const openBallot = (ballotId: string) => open('ballot', { id: ballotId })
+/** Every vote of the reader, by its code. */
+export const openMyVotes = () => open('myVotes')
+export const openRollCheck = (ballotId: string) => open('rollCheck', { id: ballotId })
 export const openChoosePlace = (purpose?: string) => open('choosePlace', { purpose })
 
 /** In place of the form: back must not lead into a form that has been sent. */

@@ -52,6 +52,9 @@ export const ROUTES = {
   topicDesk: '/packages/topics/desk/index',
   topicStages: '/packages/topics/stages/index',
   topicPoster: '/packages/topics/poster/index',
+  ballot: '/packages/ballots/ballot/index',
+  myVotes: '/packages/ballots/my-votes/index',
+  rollCheck: '/packages/ballots/roll/index',
 } as const
 export type RouteKey = keyof typeof ROUTES
 
