@@ -10,6 +10,7 @@ export default defineAppConfig({
     { root: 'packages/messages', pages: ['list/index', 'settings/index'] },
     { root: 'packages/topics', pages: ['detail/index', 'propose/index', 'desk/index', 'stages/index', 'opinions/index', 'poster/index'] },
     { root: 'packages/ballots-desk', pages: ['list/index', 'setup/index', 'desk/index', 'outstanding/index'] },
+    { root: 'packages/ballots', pages: ['ballot/index', 'my-votes/index', 'roll/index'] },
     { root: 'packages/places', pages: ['choose/index'] },
     { root: 'packages/account', pages: ['privacy/index', 'acts/index', 'export/index', 'close/index', 'code/index'] },
   ],

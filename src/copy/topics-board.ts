@@ -38,7 +38,7 @@ export const BOARD_WORDS = {
 } as const
 
 /** What a card offers; everything else is behind a tap on the card. */
-export const CARD_ACTS: Readonly<Partial<Record<TopicState, string>>> = { SUPPORTING: '去附议', ANNOUNCED: '看方案', DELIBERATING: '去表态', EVALUATING: '去评', NEED_FIX: '补清楚', REJECTED: '看原因', MERGED: '看并到哪里' }
+export const CARD_ACTS: Readonly<Partial<Record<TopicState, string>>> = { SUPPORTING: '去附议', ANNOUNCED: '看方案', DELIBERATING: '去表态', DECIDING: '去看投票', EVALUATING: '去评', NEED_FIX: '补清楚', REJECTED: '看原因', MERGED: '看并到哪里' }
 
 export const TOPIC_CLOCK_WORDS = { ended: '到期了', dueBy: (time: string) => `最晚 ${time}`, dueDay: (day: string) => `到 ${day} 为止` } as const
 

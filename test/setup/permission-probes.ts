@@ -87,6 +87,7 @@ export const PROBES: Readonly<Record<OperationName, (ids: ProbeIds) => object>> 
   'ballots.list': () => ({ communityCode: HONGQIQIAO }),
   'ballots.get': ({ ballotId }) => ({ ballotId }),
   'ballots.listOfTopic': ({ topicId }) => ({ topicId }),
+  'ballots.listWaiting': () => ({ communityCode: HONGQIQIAO }),
   'ballots.cast': ({ ballotId }) => ({ castId: newUlid(), ballotId, key: 'nobody', choices: [] }),
   'ballots.listMyVotes': () => ({}),
   'ballots.listRoll': ({ ballotId }) => ({ ballotId }),

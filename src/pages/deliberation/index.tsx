@@ -5,6 +5,8 @@ import { SHELL_WORDS } from '@/copy/shell'
 import { BOARD_WORDS } from '@/copy/topics-board'
 import { STAGE_WORDS } from '@/copy/topics-state-names'
 import { AppTabBar } from '@/custom-tab-bar/app-tab-bar'
+import { BallotTurn } from '@/features/ballots/components/ballot-turn'
+import { useWaitingBallots } from '@/features/ballots/hooks/use-waiting-ballots'
 import { chooseCommunity } from '@/features/people/api/choose-community'
 import { useMe } from '@/features/people/hooks/use-me'
 import { type BoardShelf, ShelfChips, StageChips } from '@/features/topics/components/board-chips'
@@ -16,6 +18,7 @@ import { useBottomReached, usePullDown, useReturn } from '@/platform/life-cycle/
 import { openChoosePlace, openPropose } from '@/platform/navigation/navigate'
 import { type PickedPlace, usePickedPlace } from '@/platform/navigation/picked-place'
 import { currentPersona } from '@/platform/persona/persona'
+import type { Me } from '@/shared/contract/people'
 import type { Stage } from '@/shared/domain/topics/topic-states'
 import { Button, EmptyState, ErrorState, PageShell, Skeleton, useMode } from '@/ui'
 import './index.css'
@@ -30,7 +33,7 @@ export default function DeliberationPage() {
   usePickedPlace(PURPOSE, useCallback(({ code }: PickedPlace) => void chooseCommunity(code).catch(() => reload()), [reload]))
   return (
     <PageShell mode={mode} isTab title={BOARD_WORDS.title} demoText={currentPersona() ? SHELL_WORDS.demo : null} bottom={me?.community ? <ProposeButton /> : null}>
-      {me?.community && <Board communityCode={me.community.code} />}
+      {me?.community && <Board me={me} communityCode={me.community.code} />}
       {me && !me.community && <EmptyState icon="map-pin" title={BOARD_WORDS.chooseTitle} text={BOARD_WORDS.chooseText} action={{ label: BOARD_WORDS.chooseButton, onTap: choosePlace }} />}
       {!me && !error && <Skeleton label={BOARD_WORDS.loading} />}
       {!me && error && <ErrorState {...failureWords(error)} onRetry={() => void reload()} />}
@@ -39,21 +42,23 @@ export default function DeliberationPage() {
   )
 }
 
-function Board({ communityCode }: { communityCode: string }) {
+function Board({ me, communityCode }: { me: Me; communityCode: string }) {
   const [shelf, setShelf] = useState<BoardShelf>('board')
   const [stage, setStage] = useState<Stage | null>(null)
   const counts = useTopicCounts(communityCode)
   const board = useTopics(communityCode, shelf === 'archive' ? 'archive' : 'board', shelf === 'board' ? stage : null)
   const mine = useMyTopics()
+  const ballots = useWaitingBallots(me)
   const list = shelf === 'mine' ? mine : board
-  const refresh = () => Promise.all([counts.reload(), board.reload(), mine.reload()])
+  const refresh = () => Promise.all([counts.reload(), board.reload(), mine.reload(), ballots.reload()])
   useReturn(() => void refresh())
   useBottomReached(() => void list.loadMore())
   usePullDown(refresh)
   const empty = shelf === 'board' && stage ? BOARD_WORDS.emptyStage(STAGE_WORDS[stage]) : BOARD_WORDS.empty[shelf]
   return (
     <>
-      {shelf !== 'mine' && <MyTopicsTurn list={mine} />}
+      {shelf !== 'mine' && <BallotTurn ballots={ballots.items} isFirst />}
+      {shelf !== 'mine' && <MyTopicsTurn list={mine} others={ballots.items.length} />}
       <ShelfChips shelf={shelf} onShelf={setShelf} />
       {shelf === 'board' && <StageChips counts={counts.data} stage={stage} onStage={setStage} />}
       <View className="muted f13 board__order">{BOARD_WORDS.order[shelf]}</View>

@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { HOME_WORDS } from '@/copy/home'
 import { SHELL_WORDS } from '@/copy/shell'
 import { AppTabBar } from '@/custom-tab-bar/app-tab-bar'
+import { useWaitingBallots } from '@/features/ballots/hooks/use-waiting-ballots'
 import { chooseCommunity } from '@/features/people/api/choose-community'
 import { useMe } from '@/features/people/hooks/use-me'
 import { staffDesk } from '@/features/people/model/staff-desk'
@@ -27,13 +28,14 @@ export default function HomePage() {
   const reports = useMyReports()
   const topics = useTopicCounts(me?.community?.code ?? null)
   const reloadTopics = () => (me?.community ? topics.reload() : Promise.resolve())
-  const refresh = () => Promise.all([reload(), reports.reload(), reloadTopics()])
-  useReturn(() => void Promise.all([reports.reload(), reloadTopics()]))
+  const ballots = useWaitingBallots(me)
+  const refresh = () => Promise.all([reload(), reports.reload(), reloadTopics(), ballots.reload()])
+  useReturn(() => void Promise.all([reports.reload(), reloadTopics(), ballots.reload()]))
   usePullDown(refresh)
   usePickedPlace(PURPOSE, useCallback(({ code }: PickedPlace) => void chooseCommunity(code).catch(() => reload()), [reload]))
 
   const name = me?.community?.name ?? HOME_WORDS.chooseCommunity
-  const reader: HomeReader = { me, isElder: mode.isElder, desk: staffDesk(me), reports, topics, unsent: waiting.length, onChoosePlace: choosePlace, onRetry: () => void refresh() }
+  const reader: HomeReader = { me, isElder: mode.isElder, desk: staffDesk(me), reports, topics, ballots: ballots.items, unsent: waiting.length, onChoosePlace: choosePlace, onRetry: () => void refresh() }
   return (
     <PageShell mode={mode} isTab place={{ name, onTap: choosePlace, label: HOME_WORDS.switchLabel(name) }} demoText={currentPersona() ? SHELL_WORDS.demo : null}>
       {HOME_CARDS.filter((card) => card.isFor(reader)).map(({ key, Card }) => (

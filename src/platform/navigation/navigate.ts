@@ -67,6 +67,11 @@ export const openBallotsOnDesk = (communityCode: string) => open('ballotsOnDesk'
 export const openBallotSetup = (what: { topicId: string } | { ballotId: string }) => open('ballotSetup', 'topicId' in what ? { topic: what.topicId } : { ballot: what.ballotId })
 export const openBallotDesk = (ballotId: string) => open('ballotDesk', { id: ballotId })
 export const openOutstanding = (ballotId: string) => open('outstanding', { id: ballotId })
+/** One ballot, to take part in it or to see how it stands. */
+export const openBallot = (ballotId: string) => open('ballot', { id: ballotId })
+/** Every vote of the reader, by its code. */
+export const openMyVotes = () => open('myVotes')
+export const openRollCheck = (ballotId: string) => open('rollCheck', { id: ballotId })
 export const openChoosePlace = (purpose?: string) => open('choosePlace', { purpose })
 
 /** In place of the form: back must not lead into a form that has been sent. */

@@ -56,6 +56,9 @@ export const ROUTES = {
   ballotSetup: '/packages/ballots-desk/setup/index',
   ballotDesk: '/packages/ballots-desk/desk/index',
   outstanding: '/packages/ballots-desk/outstanding/index',
+  ballot: '/packages/ballots/ballot/index',
+  myVotes: '/packages/ballots/my-votes/index',
+  rollCheck: '/packages/ballots/roll/index',
 } as const
 export type RouteKey = keyof typeof ROUTES
 

@@ -18,7 +18,8 @@ const PROMISING: readonly { act: RegExp; promise: keyof typeof PROMISES; at: rea
   { act: /\breopenReport\(\{/, promise: 'redo', at: ['features/reports/components/reporter-bar.tsx'] },
   { act: /await proposeTopic\(/, promise: 'topic', at: ['features/topics/hooks/use-proposal.ts'] },
   { act: /takeTopicStep\('appeal'/, promise: 'appeal', at: ['features/topics/components/topic-bar.tsx'] },
-  { act: /<ConsentCard\b/, promise: 'report', at: ['packages/reports/receipt/receipt-screen.tsx'] },
+  { act: /<ConsentCard templates={PROMISES.report/, promise: 'report', at: ['packages/reports/receipt/receipt-screen.tsx'] },
+  { act: /<VoteReceipt\b/, promise: 'vote', at: ['packages/ballots/ballot/index.tsx'] },
 ]
 /** The same steps, taken in office: nothing is promised to whoever takes them. */
 const IN_OFFICE = ['features/reports/components/handle-bar.tsx']

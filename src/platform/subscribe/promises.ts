@@ -11,4 +11,6 @@ export const PROMISES = {
   appeal: ['decision'],
   /** An answer within 48 hours, and what becomes of it. */
   topic: ['decision', 'progress', 'deadline'],
+  /** What came out, and the next one to vote in. */
+  vote: ['result', 'deadline'],
 } as const satisfies Record<string, readonly TemplateKey[]>

@@ -5,6 +5,7 @@ import * as audit from './audit'
 import * as ballotNotices from './ballot-notices'
 import * as ballots from './ballots'
 import * as ballotsDesk from './ballots-desk'
+import * as ballotsWaiting from './ballots-waiting'
 import * as blocks from './blocks'
 import * as configuration from './configuration'
 import * as content from './content'
@@ -29,7 +30,7 @@ import * as topicsWork from './topics-work'
 
 /** Every operation, by name. The server answers these and no others; tests go through this list. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
-  [account, announcements, appointments, audit, ballotNotices, ballots, ballotsDesk, papers, blocks, configuration, content, grids, households, riders, services, stationImport, stations, stationsDesk, topics, topicsBoard, topicsWork, messages, opinions, people, places, reports, roll]
+  [account, announcements, appointments, audit, ballotNotices, ballots, ballotsDesk, ballotsWaiting, papers, blocks, configuration, content, grids, households, riders, services, stationImport, stations, stationsDesk, topics, topicsBoard, topicsWork, messages, opinions, people, places, reports, roll]
     .flatMap((domain) => Object.values(domain) as unknown[])
     .filter(isOperation)
     .map((operation) => [operation.name, operation]),

@@ -27,7 +27,7 @@ const READS = [
   ...HOUSEHOLD_READS,
   ...['riders.getMine', 'riders.listWaiting', 'riders.get', 'riders.openBadge', 'riders.listLists'],
   ...['findSimilar', 'list', 'countAt', 'listMine', 'listWaiting', 'get', 'drawCode'].map((verb) => `topics.${verb}`),
-  ...['list', 'get', 'listOfTopic', 'listMyVotes', 'listRoll', 'draft', 'listOnDesk', 'listOutstanding', 'listRollDisputes', 'getNotice', 'listObjections', 'releaseBox', 'checkReceipt'].map((verb) => `ballots.${verb}`),
+  ...['list', 'get', 'listOfTopic', 'listWaiting', 'listMyVotes', 'listRoll', 'draft', 'listOnDesk', 'listOutstanding', 'listRollDisputes', 'getNotice', 'listObjections', 'releaseBox', 'checkReceipt'].map((verb) => `ballots.${verb}`),
   ...['list', 'view', 'listHints'].map((verb) => `papers.${verb}`),
   ...['findSimilar', 'listMine', 'next', 'getPicture', 'listPictures'].map((verb) => `opinions.${verb}`),
   ...['account.exportMine', 'appointments.listAt', 'appointments.findCandidate', 'audit.listAboutMe', 'audit.getHead', 'configuration.get', 'configuration.list', 'messages.listMine', 'messages.getSettings', 'people.getMe', 'places.locatePoint', 'places.search', 'places.listChildren', 'reports.listMine', 'reports.get', 'reports.findByNumber', 'reports.listQueue', 'reports.listSolved'],

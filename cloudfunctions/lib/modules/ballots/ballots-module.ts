@@ -8,6 +8,7 @@ import { answerOne, dispute, listDisputes } from './dispute-roll'
 import { runBallotClocks } from './jobs/run-ballot-clocks'
 import { sealBoxes } from './jobs/seal-boxes'
 import { get, list, listMine, listOfTopic, listOnDesk } from './list-ballots'
+import { listWaiting } from './list-waiting'
 import { noticesPart } from './notices/notices-part'
 import { steps } from './organiser-steps'
 import { papersPart } from './papers/papers-part'
@@ -21,7 +22,7 @@ const VOTERS = 12
 
 export const ballotsModule: ServerModule = {
   name: 'ballots',
-  handlers: [...papersPart.handlers, ...noticesPart.handlers, ...[list, get, listOfTopic, cast, listMine, listRoll, dispute], ...[draft, create, ...steps], ...[listOnDesk, outstanding, remind, listDisputes, answerOne]],
+  handlers: [...papersPart.handlers, ...noticesPart.handlers, ...[list, get, listOfTopic, listWaiting, cast, listMine, listRoll, dispute], ...[draft, create, ...steps], ...[listOnDesk, outstanding, remind, listDisputes, answerOne]],
   // Delivery last: it takes along what the others just did.
   jobs: [...papersPart.jobs, ...noticesPart.jobs, sealBoxes, runBallotClocks, deliverBallots],
   personalData: [

@@ -15,12 +15,13 @@ import { findOwnVotes } from './votes.store'
 
 const OF_TOPIC = 10
 
-function requireCommunity(code: string): void {
+/** @throws PLACE_UNKNOWN */
+export function requireCommunity(code: string): void {
   if (!placeTree.find(code)) throw new AppError('PLACE_UNKNOWN', { fields: { communityCode: 'unknown' } })
 }
 
 /** What the clock would have done by now is done first; nothing is due: no trip. */
-function caughtUp<Row extends BallotSummaryRow>(rows: readonly Row[], work: Work): Promise<Row[]> {
+export function caughtUp<Row extends BallotSummaryRow>(rows: readonly Row[], work: Work): Promise<Row[]> {
   return Promise.all(
     rows.map(async (row) => {
       if (!row.nextClockAt || row.nextClockAt.getTime() > work.now) return row

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { usePagedList } from '@/platform/data/use-paged-list'
-import { openAnnouncement, openBlock, openClaimDesk, openContent, openHandle, openHome, openBadgeDesk, openReport, openTopic, openTopicDesk, openVerifyRider, openWriteAnnouncement } from '@/platform/navigation/navigate'
+import { openAnnouncement, openBallot, openBlock, openClaimDesk, openContent, openHandle, openHome, openBadgeDesk, openReport, openTopic, openTopicDesk, openVerifyRider, openWriteAnnouncement } from '@/platform/navigation/navigate'
 import { listMyMessages, type Message } from '@/shared/contract/messages'
 import { type MessagePage, messagePage } from '@/shared/domain/messages/message-pages'
 import { markMessagesRead } from '../api/mark-messages-read'
@@ -28,6 +28,7 @@ const OPEN: Readonly<Record<Exclude<MessagePage, 'messages'>, (id: string) => vo
   announcement: openAnnouncement,
   writeAnnouncement: openWriteAnnouncement,
   topic: openTopic,
+  ballot: openBallot,
   topicDesk: openTopicDesk,
 }
 

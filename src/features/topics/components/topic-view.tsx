@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { dateWords } from '@/copy/clock'
 import { TOPIC_WORDS } from '@/copy/topics-detail'
 import { openOpinions, openTopic } from '@/platform/navigation/navigate'
@@ -12,11 +13,20 @@ import { SupportCard } from './support-card'
 import { TopicHead } from './topic-head'
 import { TopicHistory } from './topic-history'
 
+interface TopicViewProps {
+  topic: TopicDetail
+  now: Instant
+  change: TopicChange
+  /** Where it is voted on. */
+  ballots?: ReactNode
+}
+
 /** Everything that anybody may know of a topic. */
-export function TopicView({ topic, now, change }: { topic: TopicDetail; now: Instant; change: TopicChange }) {
+export function TopicView({ topic, now, change, ballots }: TopicViewProps) {
   return (
     <View>
       <TopicHead topic={topic} now={now} />
+      {ballots}
       <ReviewCard topic={topic} change={change} />
       <CovenantCard topic={topic} now={now} />
       <ReviewResults topic={topic} now={now} />

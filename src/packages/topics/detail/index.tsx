@@ -4,6 +4,7 @@ import { SHELL_WORDS } from '@/copy/shell'
 import { TOPIC_WORDS } from '@/copy/topics-detail'
 import { TOPIC_POSTER_WORDS } from '@/copy/topics-poster'
 import { TOPIC_STATE_WORDS } from '@/copy/topics-states'
+import { BallotsOfTopic } from '@/features/ballots/components/ballots-of-topic'
 import { FlagEntry } from '@/features/content/components/flag-entry'
 import { useMe } from '@/features/people/hooks/use-me'
 import { hasTopicActs, TopicBar } from '@/features/topics/components/topic-bar'
@@ -20,7 +21,8 @@ import { type ShareCard, usePageParams, usePullDown, useShareCard } from '@/plat
 import { goBack, openContent, openTopicDesk, openTopicPoster } from '@/platform/navigation/navigate'
 import { addressOf } from '@/platform/navigation/routes'
 import type { TopicDetail } from '@/shared/contract/topics'
-import { UNPUBLISHED_STATES } from '@/shared/domain/topics/topic-states'
+import { DECIDED_KINDS } from '@/shared/domain/topics/classification'
+import { STAGES, UNPUBLISHED_STATES } from '@/shared/domain/topics/topic-states'
 import { Button, Card, Cell, ErrorState, PageShell, ShareButton, Skeleton, useMode } from '@/ui'
 import { PosterCanvas } from '@/ui/poster/poster-canvas'
 
@@ -56,7 +58,7 @@ function Loaded({ topic, change }: { topic: TopicDetail; change: TopicChange }) 
   return (
     <>
       <TopicNotes topic={topic} onContent={openContent} />
-      <TopicView topic={topic} now={readNow()} change={change} />
+      <TopicView topic={topic} now={readNow()} change={change} ballots={mayHaveBallots(topic) ? <BallotsOfTopic topicId={topic.id} now={readNow()} /> : null} />
       {isPublic(topic) && <ShareButton id="topic-share">{TOPIC_WORDS.share}</ShareButton>}
       {isPublic(topic) && (
         <Button id="topic-poster" kind="text" size="lg" icon="image" block onTap={() => openTopicPoster(topic.id)}>
@@ -82,6 +84,11 @@ function shareCardOf(topic: TopicDetail): ShareCard {
     path: addressOf('topic', { id }),
     paint: async () => (await paintPoster(CARD_CANVAS_ID, topicCard(topic, { mark: isDemo ? SHELL_WORDS.demo : null, now: readNow() }), { sheet: 'card', code: null })).path,
   }
+}
+
+/** It comes to a vote, or has: nothing is asked for of the others. */
+function mayHaveBallots({ kind, stage }: TopicDetail): boolean {
+  return kind !== null && DECIDED_KINDS.includes(kind) && STAGES.indexOf(stage) >= STAGES.indexOf('decide')
 }
 
 /** What others see too, and may be sent to them. */

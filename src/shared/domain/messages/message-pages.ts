@@ -14,6 +14,7 @@ export const MESSAGE_PAGES = {
   writeAnnouncement: 'packages/announcements/write/index',
   topic: 'packages/topics/detail/index',
   topicDesk: 'packages/topics/desk/index',
+  ballot: 'packages/ballots/ballot/index',
   messages: 'packages/messages/list/index',
 } as const
 export type MessagePage = keyof typeof MESSAGE_PAGES
@@ -30,6 +31,7 @@ const PAGE_OF: Partial<Record<MessageSubject, (told: Told) => MessagePage>> = {
   content: () => 'content',
   block: () => 'block',
   topic: ({ kind }) => (kind.endsWith('_here') ? 'topicDesk' : 'topic'),
+  ballot: () => 'ballot',
   announcement: ({ waitsForMe }) => (waitsForMe ? 'writeAnnouncement' : 'announcement'),
 }
 
