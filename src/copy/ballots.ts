@@ -120,7 +120,7 @@ export const ELDER_BALLOT_WORDS = {
 export const VOTE_RECEIPT_WORDS = {
   title: '投好了',
   changed: '改好了',
-  at: (moment: string) => `${moment} 投的`,
+  votedAt: (moment: string) => `${moment} 投的`,
   code: '票根码',
   copy: '复制',
   copied: '复制好了',

@@ -40,6 +40,7 @@ const LOOKS: Readonly<Record<string, { apart: number; why: string }>> = {
   'packages/messages/settings/index': { apart: 2, why: 'without templates the same for everybody who set nothing' },
   'packages/places/choose/index': { apart: 2, why: 'the same places for everybody who reaches the cloud' },
   'packages/topics/opinions/index': { apart: 2, why: 'needs a topic: without one it says so, whoever asks' },
+  'packages/ballots/my-votes/index': { apart: 2, why: 'one list for everybody, empty for who has not voted' },
   'packages/ballots-desk/list/index': { apart: 2, why: 'one list for everybody who works there' },
   'packages/ballots-desk/setup/index': { apart: 2, why: 'needs a topic: without one it says so, whoever asks' },
   'packages/reports/receipt/index': { apart: 2, why: 'read from the phone alone' },
@@ -61,7 +62,7 @@ const IS_NOWHERE: Answers = {
 const OF_COMMUNITY = /^packages\/(staff\/(codes|grids)|content\/blocks|ballots-desk\/list)/
 const STAFF_PAGE = /^packages\/(staff|ballots-desk)\/|^packages\/topics\/(desk|stages)|^packages\/content\/blocks|^packages\/announcements\/write/
 /** Pages that are about one thing, and whose it is. */
-const ABOUT_ONE = /^packages\/(reports|staff\/(handle|claim|badge)|households\/home|announcements\/detail|content\/(detail|block\/)|topics\/(detail|desk|poster)|ballots-desk\/(desk|outstanding))/
+const ABOUT_ONE = /^packages\/(reports|staff\/(handle|claim|badge)|households\/home|announcements\/detail|content\/(detail|block\/)|topics\/(detail|desk|poster)|ballots-desk\/(desk|outstanding)|ballots\/(ballot|roll))/
 const PAGES = readBundleConfig(BUNDLE).pages
 
 const why = whyNoCompilers()
@@ -154,7 +155,7 @@ describe.skipIf(why && isExcused)('the interpreter and WeChat’s own compiler d
     if (page === 'packages/staff/badge/index') return askingId
     if (page.startsWith('packages/announcements')) return announcedId
     if (page.startsWith('packages/topics')) return topicId
-    if (page.startsWith('packages/ballots-desk')) return ballotId
+    if (page.startsWith('packages/ballots')) return ballotId
     if (page.startsWith('packages/content')) return `report:${sentId}`
     return page.endsWith('submit/index') ? '' : sentId
   }

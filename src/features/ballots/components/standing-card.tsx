@@ -38,7 +38,7 @@ export function VotedCard({ ballot, own, now }: { ballot: BallotDetail; own: Own
           id="ballot-code"
           icon="note"
           title={receiptCode}
-          detail={votedAt === null ? BALLOT_WORDS.code : `${BALLOT_WORDS.code}，${VOTE_RECEIPT_WORDS.at(momentWords(votedAt, now))}`}
+          detail={votedAt === null ? BALLOT_WORDS.code : `${BALLOT_WORDS.code}，${VOTE_RECEIPT_WORDS.votedAt(momentWords(votedAt, now))}`}
           end={
             <Button id="ballot-copy" onTap={() => void copyCode(receiptCode)}>
               {VOTE_RECEIPT_WORDS.copy}

@@ -22,7 +22,7 @@ export function VoteReceipt({ ballot, receipt, now }: { ballot: BallotDetail; re
       <View id="vote-receipt" className="h-page">
         {isChange ? VOTE_RECEIPT_WORDS.changed : VOTE_RECEIPT_WORDS.title}
       </View>
-      <View className="t2 vote-receipt__sub">{VOTE_RECEIPT_WORDS.at(momentWords(votedAt, now))}</View>
+      <View className="t2 vote-receipt__sub">{VOTE_RECEIPT_WORDS.votedAt(momentWords(votedAt, now))}</View>
       <Card>
         <View className="muted f14">{VOTE_RECEIPT_WORDS.code}</View>
         <View id="vote-receipt-code" className="num vote-receipt__code">
