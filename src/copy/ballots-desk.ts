@@ -1,9 +1,8 @@
+import type { StepWords } from './step-words'
 import type { BallotState } from '../shared/domain/ballots/ballot-states'
 import type { Electorate, QuestionKind } from '../shared/domain/ballots/electorate'
 import type { ObjectionState } from '../shared/domain/ballots/certificate'
 import type { Result } from '../shared/domain/ballots/tally'
-import type { Share } from '../shared/domain/rule-sets/rule-set'
-import { countWords } from './count-words'
 
 /** 决, as the offices that run it see it: official words. */
 export const BALLOT_DESK_WORDS = {
@@ -101,28 +100,6 @@ export const KIND_WORDS: Readonly<Record<QuestionKind, { name: string; help: str
   approval: { name: '能接受的都选', help: '几个选法，能接受的都打勾' },
 }
 export const CONSENT_WORDS: Readonly<Record<string, string>> = { yes: '同意', no: '不同意' }
-
-export const BASE_WORDS: Readonly<Record<string, string>> = { present: '参加的', participating: '有效票', members: '全体' }
-export const PRECEDENCE_WORDS: Readonly<Record<string, string>> = {
-  online_overrides_paper: '纸票和网票都有，网票算数',
-  first_valid: '先投的有效票算数，投了不能改',
-  latest_signed: '后签的算数',
-}
-
-/** 「过半」, 「三分之二以上」. */
-export function shareWords({ is, part, whole }: Share): string {
-  if (part * 2 === whole) return is === 'over' ? '过半' : '一半以上'
-  const fraction = `${countWords(whole)}分之${countWords(part)}`
-  return is === 'over' ? `超过${fraction}` : `${fraction}以上`
-}
-
-interface StepWords {
-  verb: string
-  title: string
-  text: string
-  field?: string
-  done: string
-}
 
 export const BALLOT_STEP_WORDS: Readonly<Record<string, StepWords>> = {
   freezeRoll: { verb: '冻结名册', title: '冻结名册', text: '谁能投、问什么、按哪一版规则，从这里起都定住，各有一个校验码。\n错了只能写明原因退回来重设。', done: '名册冻结了' },

@@ -1,7 +1,6 @@
 import type { BallotState } from '../shared/domain/ballots/ballot-states'
 import type { Electorate } from '../shared/domain/ballots/electorate'
-import type { DecisionEngine, Share } from '../shared/domain/rule-sets/rule-set'
-import { countWords } from './count-words'
+import type { DecisionEngine } from '../shared/domain/rule-sets/rule-set'
 
 /** 决, for residents (mockups ballot, ballot-elder). */
 export const BALLOT_WORDS = {
@@ -164,15 +163,6 @@ export const ELECTORATE_WORDS: Readonly<Record<Electorate, string>> = {
   members: '议事会成员，一人一票',
   anyone: '每户一票，只表意见',
 }
-export const BASE_NAMES: Readonly<Record<string, string>> = { present: '到会的人', participating: '有效票', members: '全体' }
-export const PRECEDENCE_WORDS: Readonly<Record<string, string>> = { online_overrides_paper: '以手机上的为准', first_valid: '先投的有效票算', latest_signed: '后签的算' }
-
-/** 「过半」, 「三分之二以上」. */
-export function shareWords({ is, part, whole }: Share): string {
-  if (part * 2 === whole) return is === 'over' ? '过半' : '一半以上'
-  const fraction = `${countWords(whole)}分之${countWords(part)}`
-  return is === 'over' ? `超过${fraction}` : `${fraction}以上`
-}
 
 export const BALLOT_STEP_NAMES: Readonly<Record<BallotState, string>> = {
   CONFIG: '在准备',
@@ -234,14 +224,7 @@ export const MY_VOTES_WORDS = {
   proven: '这部手机自己算过：从这张票一步步算到公示上的总校验码，一样',
   broken: '这部手机算出来的和总校验码不一样，请打电话问监票人，把这一页拍下来',
   otherRoot: '票箱的总校验码和公示上印的不一样，请打电话问监票人，把这一页拍下来',
-  noNotice: '公示还没出，先和票箱里的总校验码对',
+  noNotice: '这部手机自己算过，和票箱里的总校验码一样；公示出来了再和公示上印的对一次',
   root: (root: string) => `总校验码 ${root.slice(0, 12)}`,
   steps: (count: number) => `算了 ${count} 步`,
-  deny: '纸质票：我没有签过',
-  denyTitle: '家里的纸质票，您没签过？',
-  denyText: '那张票先不算，监票人来核。结果公示期满前都可以说',
-  denyField: '怎么回事，比如：那天家里没人',
-  denySend: '我没有签过',
-  denying: '正在交',
-  denied: '收到了，那张票先不算，监票人来核',
 } as const

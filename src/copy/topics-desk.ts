@@ -1,3 +1,4 @@
+import type { StepWords } from './step-words'
 import type { HealthAnswer, HealthQuestion } from '../shared/domain/topics/health-check'
 import type { ClassificationProblem, DecisionBody, OwnersMatter, TopicKind } from '../shared/domain/topics/classification'
 import type { FixReason, RejectionReason } from '../shared/domain/topics/reasons'
@@ -26,14 +27,6 @@ export const TOPIC_DESK_WORDS = {
   openAct: '去办',
   lookAct: '看看',
 } as const
-
-interface StepWords {
-  verb: string
-  title: string
-  text: string
-  field?: string
-  done: string
-}
 
 /** One act of an office, by its name: what it is called, what follows from it, and what is said when it is done. */
 export const STEP_WORDS: Readonly<Record<string, StepWords>> = {

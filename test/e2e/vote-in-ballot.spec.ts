@@ -17,7 +17,7 @@ describe('a resident votes', () => {
   let phone: Phone
   let ballot: BallotDetail
   const url = () => `/${PAGE}?id=${ballot.id}`
-  const casts = async () => ((await world.cloud.control.readDocuments('votes', { ballotId: ballot.id }))[0]?.casts as { choices: string[] }[] | undefined) ?? []
+  const casts = async () => ((await world.cloud.control.readDocuments('votes', { ballotId: ballot.id }))[0]?.casts as { choices: string[]; receiptCode: string }[] | undefined) ?? []
 
   beforeAll(async () => {
     world = await openWorld()
@@ -145,7 +145,18 @@ describe('a resident votes', () => {
     expect(await textOf(phone)).toContain('票数锁着')
     await tap(phone, '#ballot-my-votes')
     await expectText(phone, '还没投过票')
+    expect(phone.headless?.problems ?? []).toEqual([])
+  })
+
+  it('is found in the box after the count, as this phone computes it', async () => {
     await clockAt(world, ballot.endsAt + 48 * HOUR)
+    await clockAt(world, ballot.endsAt + 49 * HOUR)
+    const [last] = (await casts()).slice(-1)
+    phone = await world.take('resident', { url: '/packages/ballots/my-votes/index' })
+    await tap(phone, `#vote-check-${last!.receiptCode}`)
+    await expectText(phone, '在票箱里，第')
+    await expectText(phone, '这部手机自己算过：从这张票一步步算到公示上的总校验码，一样')
+    expect(await textOf(phone)).not.toContain('同意')
     expect(phone.headless?.problems ?? []).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
-import { BALLOT_DESK_WORDS, BASE_WORDS, PRECEDENCE_WORDS, SETUP_WORDS, shareWords } from '@/copy/ballots-desk'
+import { BASE_WORDS, clauseWords, PRECEDENCE_WORDS, shareWords } from '@/copy/ballot-rules'
+import { BALLOT_DESK_WORDS, SETUP_WORDS } from '@/copy/ballots-desk'
 import type { BallotRules } from '@/shared/contract/ballots'
 
 export interface RuleLine {
@@ -22,5 +23,5 @@ export function ruleLines({ quorum, pass, passBase, paperPrecedence }: BallotRul
 }
 
 function line(name: string, rule: Rule, value: string | null): RuleLine {
-  return { name, value: value ?? BALLOT_DESK_WORDS.noRule, clause: rule?.clause ?? null, isVerified: rule?.isVerified ?? true }
+  return { name, value: value ?? BALLOT_DESK_WORDS.noRule, clause: rule && clauseWords(rule.clause, rule.isVerified), isVerified: rule?.isVerified ?? true }
 }

@@ -7,6 +7,7 @@ import type { listMyVotes } from '@/shared/contract/ballots'
 import { HIDDEN_STATES } from '@/shared/domain/ballots/ballot-states'
 import type { Instant } from '@/shared/domain/time'
 import { Button, Card, Cell, DemoTag } from '@/ui'
+import { ReceiptCheck } from './receipt-check'
 import { copyCode } from './standing-card'
 
 export type MyVote = ItemOf<typeof listMyVotes>
@@ -34,7 +35,7 @@ export function MyVoteCard({ vote, now }: { vote: MyVote; now: Instant }) {
           </Button>
         }
       />
-      {HIDDEN_STATES.includes(state) && <View className="t2 f14">{WORDS.later}</View>}
+      {HIDDEN_STATES.includes(state) ? <View className="t2 f14">{WORDS.later}</View> : <ReceiptCheck ballotId={ballotId} receiptCode={receiptCode} />}
       <Cell id={`vote-ballot-${ballotId}`} icon="list-checks" title={WORDS.open} onTap={() => openBallot(ballotId)} />
     </Card>
   )

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { BALLOT_WORDS, shareWords } from '@/copy/ballots'
+import { shareWords } from '@/copy/ballot-rules'
+import { BALLOT_WORDS } from '@/copy/ballots'
 import { clockTone, momentWords } from '@/copy/clock'
 import type { BallotDetail } from '@/shared/contract/ballots'
 import type { Instant } from '@/shared/domain/time'

@@ -1,4 +1,5 @@
-import { BALLOT_WORDS, BASE_NAMES, BODY_WORDS, ELECTORATE_WORDS, PRECEDENCE_WORDS, RULE_WORDS, shareWords } from '@/copy/ballots'
+import { BASE_WORDS, clauseWords, PRECEDENCE_WORDS, shareWords } from '@/copy/ballot-rules'
+import { BALLOT_WORDS, BODY_WORDS, ELECTORATE_WORDS, RULE_WORDS } from '@/copy/ballots'
 import type { BallotDetail } from '@/shared/contract/ballots'
 import { blankEffect } from './option-words'
 
@@ -11,13 +12,10 @@ export interface RuleLine {
 
 type Ruled = { value: unknown; clause: string; isVerified: boolean } | null
 
-/** 第九条, 第二百七十八条（六）, 第十四条第二款. */
-const ARTICLE = /第[零〇一二三四五六七八九十百千\d]+[条章节款项](之[一二三四五六七八九十]+)?([（(][^）)]*[）)])?/g
-
-/** Pure. Of a clause that nobody has read no number is shown: the law of residents' committees was renumbered (deliberation.md, first note). */
+/** Pure. What a rule rests on, and that nobody has read it where that is so. */
 export function basisWords(rule: Ruled): string | null {
   if (!rule) return null
-  return rule.isVerified ? RULE_WORDS.verified(rule.clause) : RULE_WORDS.unverified(rule.clause.replace(ARTICLE, '').trim())
+  return rule.isVerified ? RULE_WORDS.verified(rule.clause) : RULE_WORDS.unverified(clauseWords(rule.clause, false))
 }
 
 /** Pure. 依据: every rule of this ballot with what it rests on, then what was frozen with it. */
@@ -28,7 +26,7 @@ export function ruleLines({ rules, matterHash, rollHash }: Pick<BallotDetail, 'r
   return [
     fact(RULE_WORDS.electorate, ELECTORATE_WORDS[rules.electorate]),
     line(RULE_WORDS.quorum, quorum && shareWords(quorum.value), quorum),
-    line(RULE_WORDS.pass, pass && `${passBase ? (BASE_NAMES[passBase.value] ?? '') : ''}${shareWords(pass.value)}`, pass),
+    line(RULE_WORDS.pass, pass && `${passBase ? (BASE_WORDS[passBase.value] ?? '') : ''}${shareWords(pass.value)}`, pass),
     line(RULE_WORDS.precedence, paperPrecedence && (PRECEDENCE_WORDS[paperPrecedence.value] ?? paperPrecedence.value), paperPrecedence),
     fact(RULE_WORDS.change, rules.mayChange ? RULE_WORDS.mayChange : RULE_WORDS.isFinal),
     fact(BALLOT_WORDS.blank, blankEffect(rules)),

@@ -1,4 +1,5 @@
-import { BASE_NAMES, BALLOT_WORDS, shareWords, UNIT_WORDS } from '@/copy/ballots'
+import { BASE_WORDS, shareWords } from '@/copy/ballot-rules'
+import { BALLOT_WORDS, UNIT_WORDS } from '@/copy/ballots'
 import type { BallotDetail, BallotSummary } from '@/shared/contract/ballots'
 import { KEYED_BY } from '@/shared/domain/ballots/electorate'
 
@@ -31,5 +32,5 @@ export function readTurnout({ participants, electorate, quorumNeeded, electorate
 export function passWords({ rules: { quorum, pass, passBase }, question }: Pick<BallotDetail, 'rules' | 'question'>): string {
   if (!quorum || !pass || !passBase) return BALLOT_WORDS.noQuorum
   const words = question.kind === 'consent' ? BALLOT_WORDS.passes : BALLOT_WORDS.passesMost
-  return words(shareWords(quorum.value), BASE_NAMES[passBase.value] ?? '', shareWords(pass.value))
+  return words(shareWords(quorum.value), BASE_WORDS[passBase.value] ?? '', shareWords(pass.value))
 }
