@@ -1,5 +1,6 @@
 import { countWords } from './count-words'
 import type { Share } from '../shared/domain/rule-sets/rule-set'
+import type { Result } from '../shared/domain/ballots/tally'
 
 /** Rules of a ballot in words, for residents and offices alike. What the share of consent is taken of. */
 export const BASE_WORDS: Readonly<Record<string, string>> = { present: '到会的人', participating: '有效票', members: '全体' }
@@ -19,3 +20,5 @@ const ARTICLE = /第[零〇一二三四五六七八九十百千\d]+[条章节款
 export function clauseWords(clause: string, isVerified: boolean): string {
   return isVerified ? clause : clause.replace(ARTICLE, '').trim()
 }
+
+export const RESULT_WORDS: Readonly<Record<Result, string>> = { passed: '通过', failed: '没通过', invalid_quorum: '人数不够，不算数', preference: '意向出来了' }

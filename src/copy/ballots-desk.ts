@@ -2,7 +2,6 @@ import type { StepWords } from './step-words'
 import type { BallotState } from '../shared/domain/ballots/ballot-states'
 import type { Electorate, QuestionKind } from '../shared/domain/ballots/electorate'
 import type { ObjectionState } from '../shared/domain/ballots/certificate'
-import type { Result } from '../shared/domain/ballots/tally'
 
 /** 决, as the offices that run it see it: official words. */
 export const BALLOT_DESK_WORDS = {
@@ -32,7 +31,7 @@ export const BALLOT_DESK_WORDS = {
   noRule: '没有这一条',
   history: '办过的',
   outstanding: '谁还没投',
-  outstandingHelp: '按楼栋看，提醒，打印纸票',
+  outstandingHelp: '按楼栋看，能提醒',
   papers: '纸票录入和核对',
   papersHelp: '一个人录，另一个人核',
   tellers: '监票',
@@ -82,8 +81,6 @@ export const NEXT_WORDS: Readonly<Record<BallotState, string | null>> = {
   VOIDED: null,
   DISCARDED: null,
 }
-
-export const RESULT_WORDS: Readonly<Record<Result, string>> = { passed: '通过', failed: '没通过', invalid_quorum: '人数不够，不算数', preference: '意向出来了' }
 
 export const ELECTORATE_WORDS: Readonly<Record<Electorate, { name: string; one: string }>> = {
   all_18_plus: { name: '全体 18 岁以上居民', one: '每人一票' },

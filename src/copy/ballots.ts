@@ -181,6 +181,21 @@ export const BALLOT_STEP_NAMES: Readonly<Record<BallotState, string>> = {
   DISCARDED: '不表决了',
 }
 
+/** What came out, as the certificate says it. */
+export const BALLOT_RESULT_WORDS = {
+  loading: '正在读公示',
+  provisional: '初步结果',
+  final: '结果公示',
+  confirmed: '结果定了',
+  votes: (count: number, unit: string) => `${count} ${unit}`,
+  invalid: '无效',
+  channels: (participants: number, unit: string, online: number, paper: number) => `到会 ${participants} ${unit} = 手机 ${online} + 纸质 ${paper}，无效票算到会`,
+  needed: (needed: number, unit: string) => `通过要 ${needed} ${unit}`,
+  tellers: (names: readonly string[]) => `监票人 ${names.join('、')}`,
+  root: (root: string) => `票箱总校验码 ${root.slice(0, 12)}`,
+  notIntact: '这份公示被人动过，和校验码对不上，先别当真，请打电话问社区',
+} as const
+
 /** 名册核对. */
 export const ROLL_CHECK_WORDS = {
   title: '核对名册',

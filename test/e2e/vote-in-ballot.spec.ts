@@ -148,10 +148,13 @@ describe('a resident votes', () => {
     expect(phone.headless?.problems ?? []).toEqual([])
   })
 
-  it('is found in the box after the count, as this phone computes it', async () => {
+  it('tells everybody what came out, and the voter that it is in the box, as this phone computes it', async () => {
     await clockAt(world, ballot.endsAt + 48 * HOUR)
     await clockAt(world, ballot.endsAt + 49 * HOUR)
     const [last] = (await casts()).slice(-1)
+    phone = await world.take('rider', { url: url() })
+    await expectText(phone, '人数不够，不算数')
+    await expectText(phone, /不同意\s*1 户/)
     phone = await world.take('resident', { url: '/packages/ballots/my-votes/index' })
     await tap(phone, `#vote-check-${last!.receiptCode}`)
     await expectText(phone, '在票箱里，第')

@@ -340,6 +340,7 @@ export const UNREACHED: readonly { reason: string; sites: readonly string[] }[] 
       'packages/ballots/ballot/index onBack 2',
       'packages/ballots/ballot/index onBack 3',
       'packages/ballots/ballot/index onRetry',
+      'packages/ballots/ballot/index onRetry 2',
       'packages/ballots/ballot/index onBack 4',
       'packages/ballots/ballot/index onBack 5',
       'packages/ballots/my-votes/index onBack',

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { BALLOT_DESK_WORDS, BALLOT_STATE_WORDS, NEXT_WORDS, RESULT_WORDS } from '@/copy/ballots-desk'
+import { RESULT_WORDS } from '@/copy/ballot-rules'
+import { BALLOT_DESK_WORDS, BALLOT_STATE_WORDS, NEXT_WORDS } from '@/copy/ballots-desk'
 import type { BallotDetail } from '@/shared/contract/ballots'
 import { HIDDEN_STATES } from '@/shared/domain/ballots/ballot-states'
 import type { Instant } from '@/shared/domain/time'

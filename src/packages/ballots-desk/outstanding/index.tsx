@@ -8,6 +8,7 @@ import { type Building, useBuildings } from '@/features/ballots-desk/hooks/use-b
 import { usePageParams } from '@/platform/life-cycle/page-events'
 import type { BallotDetail } from '@/shared/contract/ballots'
 import { Card, Chip, Note } from '@/ui'
+import './index.css'
 import { BallotPage, BallotShell } from '../ballot-page'
 
 /** 谁还没投: by building, doors alone; reminders and the list of those to be visited. */
@@ -37,9 +38,11 @@ function Outstanding({ ballot }: { ballot: BallotDetail }) {
             ))}
           </View>
           {ballot.as.includes('organiser') && (
-            <Card>
-              <RemindAct ballotId={ballot.id} />
-            </Card>
+            <View className="outstanding__remind">
+              <Card>
+                <RemindAct ballotId={ballot.id} />
+              </Card>
+            </View>
           )}
           <OutstandingView key={building.key ?? 'all'} ballot={ballot} building={building} />
         </>

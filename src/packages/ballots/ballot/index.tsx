@@ -5,6 +5,7 @@ import { SHELL_WORDS } from '@/copy/shell'
 import { BallotHead } from '@/features/ballots/components/ballot-head'
 import { BallotLinks } from '@/features/ballots/components/ballot-links'
 import { BallotOptions, KeyChoice } from '@/features/ballots/components/ballot-options'
+import { ResultCard } from '@/features/ballots/components/result-card'
 import { RulesSheet } from '@/features/ballots/components/rules-sheet'
 import { NoKeyCard, VotedCard, WaitingCard } from '@/features/ballots/components/standing-card'
 import { TurnoutCard } from '@/features/ballots/components/turnout-card'
@@ -88,6 +89,7 @@ function Body({ ballot, voting, now }: PartProps) {
     <>
       <BallotHead ballot={ballot} waits={isOpen && voting.key?.voted === null} />
       <TurnoutCard ballot={ballot} now={now} onBasis={() => setBasis(true)} />
+      {phase === 'counted' && <ResultCard ballot={ballot} />}
       {!isOpen && phase !== 'counted' && <WaitingCard ballot={ballot} phase={phase} now={now} />}
       {isOpen ? <Asked ballot={ballot} voting={voting} now={now} level={me?.level} /> : ballot.mine.map((one) => <VotedCard key={one.key} ballot={ballot} own={one} now={now} />)}
       <BallotLinks ballot={ballot} now={now} />
