@@ -3,7 +3,7 @@ import { castVote, disputeRoll } from '@/shared/contract/ballots'
 import { MINUTE } from '@/shared/domain/time'
 import { createUlid } from '@/shared/domain/ulid'
 import { personOf } from '../../scripts/demo/settle-people'
-import { choose, expectText, find, seen, tap, textOf, write as writeWords } from '../weapp/phone/acts'
+import { choose, expectText, find, gone, seen, tap, textOf, write as writeWords } from '../weapp/phone/acts'
 import { keepBudgets } from '../weapp/phone/keep-budgets'
 import type { Phone } from '../weapp/phone/open-phone'
 import { openWorld, type World } from '../weapp/phone/world'
@@ -83,6 +83,8 @@ describe('a ballot goes its way on the desk of the secretary', () => {
     await expectText(phone, '先写一句')
     await seen(phone, '#step-confirm-words')
     await tap(phone, '.sheet__close')
+    // Every question has the same button: the one before has to go first.
+    await gone(phone, '#step-confirm-words')
     await tap(phone, '#ballot-step-publishRoll')
     await tap(phone, '#step-confirm')
     await expectText(phone, '名册公示，请大家核对')

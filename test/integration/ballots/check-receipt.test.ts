@@ -23,7 +23,7 @@ describe('ballots.checkReceipt', () => {
       const checked = await guest.ok(checkReceipt, { ...input, receiptCode })
       expect(checked).toMatchObject({ of: 6, isUnderRoot: true, isSuperseded: false })
       expect(isUnder(sha256, checked.root, checked.commitment, checked.path)).toBe(true)
-      expect(JSON.stringify(checked)).not.toMatch(/yes|b07/)
+      expect(JSON.stringify(checked)).not.toMatch(/yes|-b07-/)
     }
     const stored = (await cloud.control.readDocuments('votes', { ballotId: ballot.id })) as unknown as { casts: { channel: string; receiptCode: string }[] }[]
     const paper = stored.flatMap(({ casts }) => casts).find(({ channel }) => channel === 'paper')!

@@ -17,13 +17,19 @@ import { BLANK, castFor, type Choice, isMade, NOTHING, type PendingCast, pick, u
 const UNSURE: readonly ErrorCode[] = ['NETWORK', 'TIMEOUT', 'UNAVAILABLE', 'INTERNAL']
 const newId = () => createUlid(now(), random)
 
+interface Made {
+  choice: Choice
+  isRanking: boolean
+}
+const UNMADE: Made = { choice: NOTHING, isRanking: false }
+
 export type CastAnswer = OutputOf<typeof castVote>
 
 /** The vote of one of the reader's keys, from the first tap to its receipt. Nothing of it is stored on the phone: others look at phones too. */
 export function useVoting({ id, mine, question }: Pick<BallotDetail, 'id' | 'mine' | 'question'>, onRefused: () => void) {
   const [chosenKey, setChosenKey] = useState<string | null>(null)
-  const [choice, setChoice] = useState<Choice>(NOTHING)
-  const [isRanking, setRanking] = useState(false)
+  // One state: a tap that follows at once must see whether the one before began an order.
+  const [{ choice, isRanking }, setMade] = useState<Made>(UNMADE)
   const [isChanging, setChanging] = useState(false)
   const [receipt, setReceipt] = useState<(CastAnswer & { key: OwnKey }) | null>(null)
   // Kept until it was answered, so that a repeat is no second vote.
@@ -50,10 +56,7 @@ export function useVoting({ id, mine, question }: Pick<BallotDetail, 'id' | 'min
       throw error
     }
   })
-  const begin = () => {
-    setChoice(NOTHING)
-    setRanking(false)
-  }
+  const begin = () => setMade(UNMADE)
   return {
     ...{ key, choice, isRanking, isChanging, receipt, isBusy: send.isBusy, error: send.error },
     isUnsure: send.error !== null && UNSURE.includes(send.error.code),
@@ -65,13 +68,10 @@ export function useVoting({ id, mine, question }: Pick<BallotDetail, 'id' | 'min
       setChanging(false)
       begin()
     },
-    pick: (option: string) => setChoice((before) => pick(question.kind, before, option, isRanking)),
-    blank: () => setChoice(BLANK),
+    pick: (option: string) => setMade((made) => ({ ...made, choice: pick(question.kind, made.choice, option, made.isRanking) })),
+    blank: () => setMade((made) => ({ ...made, choice: BLANK })),
     clear: begin,
-    rank: (on: boolean) => {
-      setRanking(on)
-      if (!on) setChoice(unranked)
-    },
+    rank: (on: boolean) => setMade(({ choice }) => ({ choice: on ? choice : unranked(choice), isRanking: on })),
     change: () => {
       setChanging(true)
       begin()
